@@ -1,0 +1,404 @@
+# English: the text that all other languages are translated from.
+
+site-title = Fieldbook
+site-description = Promising practices against human trafficking and exploitation in Asia: what was done, what came of it, and what others need to repeat it.
+
+## Every page
+
+skip-to-content = Skip to the content
+menu = Menu
+home = Home
+languages = Languages
+choose-language = Choose a language
+breadcrumbs = You are here
+feed = News feed
+edit-page = Suggest a change
+licence-note = Text under the licence named on each page. Sources are named in the notes.
+open-data = Open data
+
+## Home
+
+home-browse = Find what you need
+home-topics = By topic
+home-countries = By country
+home-levels = By level
+home-audiences = By reader
+home-new = What is new
+home-collections = In this knowledge base
+all-of = See all
+count-entries = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+count-languages = { $count ->
+    [one] { $count } language
+   *[other] { $count } languages
+}
+
+## Lists
+
+pages = Pages
+page-of = Page { $page } of { $pages }
+previous-page = Previous
+next-page = Next
+nothing-here = Nothing here yet.
+all-terms = All { $name }
+narrower-terms = More precisely
+glossary-letters = Letters
+
+## Entries
+
+contents = On this page
+facts = At a glance
+criteria = The criteria
+criteria-note = What the sources say for each of the criteria that reviewers rate. “Not rated” means that no reviewer has given a score.
+not-rated = Not rated
+score-of = { $score } of { $most }
+keep-reading = Keep reading
+like-this-organisations = Organisations most like this one
+reading-time = { $minutes ->
+    [one] { $minutes } minute to read
+   *[other] { $minutes } minutes to read
+}
+unit-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+footnotes = Notes
+footnote-back = Back to the text
+table = Table
+not-reviewed = No reviewer has rated this entry yet.
+no-evidence = The sources document no evidence of results.
+needs-update = This entry needs an update.
+archived = This entry is kept for the record and no longer updated.
+term-avoid = Words to avoid
+callout-note = Note
+callout-tip = Tip
+callout-important = Important
+callout-warning = Warning
+callout-caution = Caution
+
+## Translations
+
+notice-untranslated = This page is not available in { $language } yet. You are reading it in { $shown }.
+notice-machine = A machine drafted this translation from { $source }. Nobody has reviewed it yet.
+notice-draft = This translation is a draft that nobody has reviewed yet.
+notice-stale = The { $source } text has changed since this translation was made. Changed: { $sections }.
+notice-unverified = It is not recorded which version of the { $source } text this translation was made from.
+read-source = Read the { $source } text
+translate-this = Help to translate this page
+untranslated-badge = in { $language }
+section-of-fields = title and facts
+
+## Address not found and language chooser
+
+not-found-title = Page not found
+not-found-text = There is no page at this address. It may have moved, or its name was typed wrongly.
+not-found-home = Go to the start page
+chooser-title = Choose your language
+
+## Collections
+
+collection-practices = Practices
+collection-practices-about = What somebody did against trafficking and exploitation, what came of it, and what others need to repeat it.
+collection-guides = Guides
+collection-guides-about = How to do it, step by step.
+collection-factsheets = Fact sheets
+collection-factsheets-about = A guide on two printed pages.
+collection-sessions = Training sessions
+collection-sessions-about = Session plans that a trainer can print and run.
+collection-recommendations = Recommendations
+collection-recommendations-about = What law makers, organisations, donors, media and research are asked to do, with the practices that show it.
+collection-networks = Networks
+collection-networks-about = Committees, coalitions and working groups, and what holds them together.
+collection-organisations = Organisations
+collection-organisations-about = Who took part in what is described here.
+collection-glossary = Glossary
+collection-glossary-about = Words that practitioners use, in plain language.
+collection-sources = Sources
+collection-sources-about = The documents that every fact here is taken from.
+collection-news = News
+collection-news-about = Dated notes from the field.
+collection-pages = About this site
+collection-pages-about = What this site is and how to take part.
+
+## Vocabularies with pages
+
+vocabulary-topics = Topics
+vocabulary-audiences = Readers
+vocabulary-levels = Levels
+vocabulary-countries = Countries
+
+## Fields
+
+field-title = Title
+field-summary = Summary
+field-status = Status
+field-topics = Topics
+field-audiences = For
+field-countries = Countries
+field-organisations = Organisations
+field-sources = Sources
+field-reviewed_on = Reviewed on
+field-review_due = Review due
+field-reviews = Reviews
+field-licence = Licence
+field-safeguarding = Safeguarding
+field-images = Images
+field-documented_on = Documented
+field-period = Period
+field-level = Level
+field-exploitation = Exploitation
+field-sector = Sector
+field-stage = Stage
+field-evidence_level = Evidence
+field-outcome = Outcome
+field-depth = Depth
+field-building_blocks = Building blocks
+field-criteria = Criteria
+field-code = Code
+field-version = Version
+field-series = Series
+field-practices = Practices that show this
+field-of_guide = Summarises the guide
+field-name = Name
+field-acronym = Acronym
+field-name_aliases = Also written
+field-kind = Kind
+field-website = Website
+field-activity = Main activity
+field-formality = Form
+field-members = Members
+field-secretariat = Secretariat
+field-dates = Dates
+field-statement = Recommendation
+field-audience = Addressed to
+field-number = Number
+field-source = Source
+field-label = Term
+field-definition = Definition
+field-broader = Broader term
+field-forms = Other forms
+field-avoid = Words to avoid
+field-term = Instead of
+field-prefer = Write
+field-why = Because
+field-csl_type = Type
+field-author = Authors
+field-issued = Date
+field-container_title = In
+field-collection_title = Series
+field-publisher = Publisher
+field-publisher_place = Place
+field-url = Address
+field-language = Language
+field-duration = Duration
+field-objectives = What participants will be able to do
+field-materials = What you need
+field-uses = Uses
+field-mode = Where
+field-group_size = Group size
+field-date = Date
+field-organisation = Organisation
+
+## Backlinks
+
+backlink-practices = Practices that refer to this
+backlink-practices-organisations = Practices it took part in
+backlink-practices-sources = Practices taken from this source
+backlink-guides = Guides that use this
+backlink-guides-practices = Guides that use this practice
+backlink-factsheets = Fact sheets
+backlink-factsheets-of_guide = This guide on two pages
+backlink-sessions = Training sessions that use this
+backlink-recommendations = Recommendations that refer to this
+backlink-recommendations-practices = Recommendations that this practice shows
+backlink-recommendations-source = Recommendations from this source
+backlink-networks = Networks that refer to this
+backlink-networks-members = Networks it is a member of
+backlink-organisations = Organisations that refer to this
+backlink-glossary = Glossary terms
+backlink-sources = Sources that refer to this
+backlink-news = News that mentions this
+backlink-pages = Pages that mention this
+
+## Sections of entries
+
+section-background = Background and context
+    .aliases = Background | Context and background
+section-implementation = Implementation
+    .aliases = What was done
+section-achievements = Achievements
+    .aliases = Results
+section-ethics = Ethics
+    .aliases = Ethical issues
+section-lessons = Lessons learned
+    .aliases = Lessons | Lessons learnt
+section-replicability = Conditions for replicability
+    .aliases = Replicability | Conditions for replication
+section-references = References
+section-context = Context
+section-concepts = Concepts
+section-steps = Steps
+section-guidelines = Guidelines
+section-examples = Examples
+section-problems = Problems
+section-key-points = Key points
+section-checklist = Checklist
+section-more = More
+    .aliases = Read more
+section-about = About
+section-purpose = Purpose
+section-structure = Structure
+section-success-factors = Success factors
+section-outline = Outline
+section-activities = Activities
+section-facilitator-notes = Facilitator notes
+section-debrief = Debrief
+section-lead = introduction
+
+## Diagnostics
+
+diag-not-utf8 = this file is not UTF-8 from line { $line } on
+diag-file-too-large = this file has { $size } MB; the limit is { $limit } MB
+diag-unreadable = this file cannot be read: { $detail }
+diag-misplaced-file = this file has no place in the knowledge base and is left out
+diag-id-not-slug = the folder name `{ $id }` is not a slug
+diag-duplicate-id = the id `{ $id }` is used twice
+diag-duplicate-language = there are two files for the language `{ $language }`
+diag-unknown-language = `{ $language }` is not a language of this site
+diag-missing-source = this entry has no file in its source language
+diag-no-site = there is no `site.toml` here
+diag-bad-toml = this is not valid TOML: { $detail }
+diag-unknown-key = unknown key `{ $key }`
+diag-bad-value = found { $found } where { $wanted } is expected
+diag-missing-key = the key `{ $key }` is missing
+diag-unknown-vocabulary = there is no vocabulary `{ $vocabulary }`
+diag-unknown-collection = there is no collection `{ $collection }`
+diag-no-front-matter = the front matter between two `---` lines is missing or not closed
+diag-bad-yaml = this is not valid YAML: { $detail }
+diag-yaml-budget = this front matter is too deep, too long or expands too much: { $detail }
+diag-unknown-field = unknown field `{ $field }` in `{ $collection }`
+diag-missing-field = the field `{ $field }` is required in `{ $collection }`
+diag-wrong-type = found { $found } where { $wanted } is expected
+diag-bad-date = `{ $date }` is not a date
+diag-too-long = `{ $field }` has { $length } characters; the limit is { $limit }
+diag-out-of-range = { $number } is out of range
+diag-unknown-term = `{ $term }` is not a term of `{ $vocabulary }`
+diag-shared-field = `{ $field }` is a shared field and has no place in a translation
+diag-review-rule = `{ $field }: { $value }` needs `{ $then }` to be at least `{ $least }`
+diag-missing-section = the section “{ $section }” is missing
+diag-stale-translation = this translation is older than its source
+diag-missing-message = { $count } messages are missing in `{ $language }`: { $id }
+diag-bad-message = this is not a valid message: { $detail }
+diag-duplicate-anchor = the anchor `{ $anchor }` is used twice, or reserved
+diag-html-refused = `{ $name }` is not allowed in HTML here
+diag-link-scheme = links with `{ $scheme }` are not allowed
+diag-image-no-alt = the image `{ $image }` has no text for people who do not see it
+diag-remote-image = the image `{ $image }` is not a file of this site
+diag-unknown-footnote = there is no footnote `{ $label }`
+diag-broken-link = the link `{ $target }` leads nowhere
+diag-broken-anchor = the link `{ $target }` leads to a part that does not exist
+diag-broken-image = there is no image `{ $target }` beside this file
+diag-broken-reference = there is no entry `{ $target }` in `{ $collection }`
+diag-template-error = { $detail }
+diag-missing-template = the theme has no template `{ $template }`
+diag-unknown-theme = there is no theme `{ $theme }`
+
+help-did-you-mean = did you mean `{ $near }`?
+help-one-of = known: { $known }
+help-save-as-utf8 = save the file again with the encoding UTF-8
+help-split-file = split it into several entries, or move pictures into files of their own
+help-entry-place = entries are `content/<collection>/<id>/index.<language>.md`
+help-rename-folder = use a–z, 0–9 and single hyphens, for example `{ $slug }`
+help-keep-one-file = keep one of them; the other is `{ $other }`
+help-add-source = add `index.{ $language }.md`, or name the source in it: `source_language: …`
+help-add-front-matter = start the file with a line `---`, the fields, and another line `---`
+help-close-front-matter = end the fields with a line `---`
+help-add-field = add a line `{ $field }: …` between the `---` lines
+help-move-to-source = it belongs in the source file `{ $source }`; delete it here
+help-add-section = add a heading `## { $section }`, or write `{"{"}#{ $id }{"}"}` behind the heading that you use
+help-range = allowed are { $low } to { $high }
+help-date-format = write it as `2002`, `2002-11` or `2002-11-07`
+help-date-impossible = there is no such day in the calendar
+help-write-like = { $wanted ->
+    [text] write one text, in quotes if it contains `: `
+    [list] write a list: `[one, two]`, or one `- item` a line
+    [map] write `name: value` lines, indented
+    [date] write a date such as `2002-11-07`
+    [whole-number] write a whole number without quotes
+    [true-or-false] write `true` or `false`
+    [url] write an address that starts with `https://`
+   *[other] see docs/writing-entries.md
+}
+help-add-entry = add `{ $path }/index.en.md`, or correct the id
+help-run-init = run `fieldbook init DIR` to write a new site, or name the site's folder with `--root`
+help-unique-anchor = give each heading an id of its own; `lead`, `fn-…` and `fnref-…` are reserved
+help-one-definition = only the first definition of a footnote is shown
+help-html-allowed = use Markdown, or simple tags such as `<abbr>`, `<br>`, `<details>`, with only `lang`, `dir` and `title`
+help-link-schemes = link to a file, an entry, `https:`, `http:` or `mailto:`
+help-image-alt = say in the brackets what the image shows
+help-image-in-folder = put the file beside this one and link it by its name
+help-define-footnote = define it: `[^{ $label }]: …`
+help-view-fields = fields of this view: { $fields }
+
+kind-nothing = nothing
+kind-text = a text
+kind-plain = a number or `true`/`false`
+kind-list = a list
+kind-map = fields with names
+kind-date = a date
+kind-whole-number = a whole number
+kind-true-or-false = `true` or `false`
+kind-url = a web address
+kind-table = a table
+kind-list-of-texts = a list of texts
+kind-list-of-tables = a list of tables
+kind-severity = `error` or `warning`
+kind-names = `regions` or `languages`
+kind-choice = one of the known values
+
+## Command line
+
+cli-built = built { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+} in { $languages ->
+    [one] { $languages } language
+   *[other] { $languages } languages
+}, { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}, in { $seconds } s
+cli-open = open { $path } in a browser
+cli-failed = { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}; nothing was written, the previous output stays as it was
+cli-checked = { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+cli-warnings = { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+cli-languages = language sources translations machine  stale  unverified  missing
+cli-serving = serving at { $address }; press Ctrl+C to stop
+cli-reloaded = { $path } changed, ready in { $milliseconds } ms
+cli-port-taken = port { $port } is taken; choose another one with `--port`
+cli-created = wrote a new site to { $path }
+cli-next = next: { $command }
+cli-not-ours = { $path } holds files that no build wrote; choose another folder with `--out`, or empty it
+cli-not-empty = { $path } is not empty; choose another folder
+cli-accepted = { $count ->
+    [one] recorded { $count } translation
+   *[other] recorded { $count } translations
+} as up to date
+cli-no-translations = no translation of this site is at these paths

@@ -1,0 +1,368 @@
+# Hindi: translated from en.ftl.
+
+site-title = Fieldbook
+site-description = एशिया में मानव तस्करी और शोषण के ख़िलाफ़ आशाजनक पहलें: क्या किया गया, उससे क्या हुआ, और दूसरों को वैसा करने के लिए क्या चाहिए।
+
+## Every page
+
+skip-to-content = मुख्य सामग्री पर जाएँ
+menu = मेन्यू
+home = मुखपृष्ठ
+languages = भाषाएँ
+choose-language = भाषा चुनें
+breadcrumbs = आप यहाँ हैं
+feed = समाचार फ़ीड
+edit-page = बदलाव सुझाएँ
+licence-note = पाठ हर पन्ने पर बताए गए लाइसेंस के तहत है। स्रोत टिप्पणियों में दिए गए हैं।
+open-data = खुला डेटा
+
+## Home
+
+home-browse = अपने काम की चीज़ खोजें
+home-topics = विषय के अनुसार
+home-countries = देश के अनुसार
+home-levels = स्तर के अनुसार
+home-audiences = पाठक के अनुसार
+home-new = नया क्या है
+home-collections = इस ज्ञान-कोष में
+all-of = सभी देखें
+count-entries = { $count ->
+    [one] { $count } प्रविष्टि
+   *[other] { $count } प्रविष्टियाँ
+}
+count-languages = { $count ->
+    [one] { $count } भाषा
+   *[other] { $count } भाषाएँ
+}
+
+## Lists
+
+pages = पन्ने
+page-of = { $pages } में से पन्ना { $page }
+previous-page = पिछला
+next-page = अगला
+nothing-here = यहाँ अभी कुछ नहीं है।
+all-terms = सभी { $name }
+narrower-terms = इसके अंतर्गत
+glossary-letters = अक्षर
+
+## Entries
+
+contents = इस पन्ने पर
+facts = एक नज़र में
+criteria = मापदंड
+criteria-note = समीक्षक जिन मापदंडों पर रेटिंग देते हैं, उनमें से हर एक के बारे में स्रोत क्या कहते हैं। “रेटिंग नहीं” का अर्थ है कि किसी समीक्षक ने अंक नहीं दिया है।
+not-rated = रेटिंग नहीं
+score-of = { $most } में से { $score }
+keep-reading = आगे पढ़ें
+like-this-organisations = इससे सबसे मिलते-जुलते संगठन
+reading-time = { $minutes ->
+    [one] पढ़ने में { $minutes } मिनट
+   *[other] पढ़ने में { $minutes } मिनट
+}
+unit-minutes = { $count ->
+    [one] { $count } मिनट
+   *[other] { $count } मिनट
+}
+footnotes = टिप्पणियाँ
+footnote-back = पाठ पर वापस
+table = तालिका
+not-reviewed = अब तक किसी समीक्षक ने इस प्रविष्टि को रेटिंग नहीं दी है।
+no-evidence = स्रोतों में नतीजों का कोई प्रमाण दर्ज नहीं है।
+needs-update = इस प्रविष्टि को अद्यतन करने की ज़रूरत है।
+archived = यह प्रविष्टि रिकॉर्ड के लिए रखी गई है और अब अद्यतन नहीं की जाती।
+term-avoid = इन शब्दों से बचें
+callout-note = टिप्पणी
+callout-tip = सुझाव
+callout-important = महत्वपूर्ण
+callout-warning = चेतावनी
+callout-caution = सावधानी
+
+## Translations
+
+notice-untranslated = यह पन्ना अभी { $language } में उपलब्ध नहीं है। आप इसे { $shown } में पढ़ रहे हैं।
+notice-machine = यह अनुवाद मशीन ने { $source } से तैयार किया है। अब तक किसी ने इसकी समीक्षा नहीं की है।
+notice-draft = यह अनुवाद मसौदा है। अब तक किसी ने इसकी समीक्षा नहीं की है।
+notice-stale = इस अनुवाद के बाद { $source } पाठ बदल गया है। बदले हुए भाग: { $sections }।
+notice-unverified = यह दर्ज नहीं है कि यह अनुवाद { $source } पाठ के किस संस्करण से किया गया है।
+read-source = { $source } पाठ पढ़ें
+translate-this = इस पन्ने के अनुवाद में मदद करें
+untranslated-badge = { $language } में
+section-of-fields = शीर्षक और तथ्य
+
+## Address not found and language chooser
+
+not-found-title = पन्ना नहीं मिला
+not-found-text = इस पते पर कोई पन्ना नहीं है। हो सकता है कि वह कहीं और चला गया हो, या उसका नाम ग़लत टाइप हुआ हो।
+not-found-home = मुखपृष्ठ पर जाएँ
+chooser-title = अपनी भाषा चुनें
+
+## Collections
+
+collection-practices = पहलें
+collection-practices-about = तस्करी और शोषण के ख़िलाफ़ किसी ने क्या किया, उससे क्या हुआ, और दूसरों को वैसा करने के लिए क्या चाहिए।
+collection-guides = मार्गदर्शिकाएँ
+collection-guides-about = काम कैसे करें, क़दम-दर-क़दम।
+collection-factsheets = तथ्य-पत्र
+collection-factsheets-about = छपे हुए दो पन्नों में एक मार्गदर्शिका।
+collection-sessions = प्रशिक्षण सत्र
+collection-sessions-about = सत्र की योजनाएँ, जिन्हें प्रशिक्षक छापकर चला सकते हैं।
+collection-recommendations = सिफ़ारिशें
+collection-recommendations-about = क़ानून निर्माताओं, संगठनों, दाताओं, मीडिया और शोध से क्या करने को कहा गया है, और कौन-सी पहलें यह दिखाती हैं।
+collection-networks = नेटवर्क
+collection-networks-about = समितियाँ, गठबंधन और कार्य समूह, और उन्हें क्या जोड़े रखता है।
+collection-organisations = संगठन
+collection-organisations-about = यहाँ बताए गए काम में कौन-कौन शामिल था।
+collection-glossary = शब्दावली
+collection-glossary-about = इस क्षेत्र में काम करने वालों के शब्द, सरल भाषा में।
+collection-sources = स्रोत
+collection-sources-about = वे दस्तावेज़ जिनसे यहाँ का हर तथ्य लिया गया है।
+collection-news = समाचार
+collection-news-about = ज़मीनी काम से, तारीख़ के साथ।
+collection-pages = इस साइट के बारे में
+collection-pages-about = यह साइट क्या है और इसमें कैसे भाग लें।
+
+## Vocabularies with pages
+
+vocabulary-topics = विषय
+vocabulary-audiences = पाठक
+vocabulary-levels = स्तर
+vocabulary-countries = देश
+
+## Fields
+
+field-title = शीर्षक
+field-summary = सारांश
+field-status = स्थिति
+field-topics = विषय
+field-audiences = किनके लिए
+field-countries = देश
+field-organisations = संगठन
+field-sources = स्रोत
+field-reviewed_on = समीक्षा की तारीख़
+field-review_due = अगली समीक्षा
+field-reviews = समीक्षाएँ
+field-licence = लाइसेंस
+field-safeguarding = लोगों की सुरक्षा
+field-images = तस्वीरें
+field-documented_on = दर्ज करने की तारीख़
+field-period = समय
+field-level = स्तर
+field-exploitation = शोषण का रूप
+field-sector = क्षेत्र
+field-stage = चरण
+field-evidence_level = प्रमाण का स्तर
+field-outcome = परिणाम
+field-depth = विवरण
+field-building_blocks = मुख्य आधार
+field-criteria = मापदंड
+field-code = कोड
+field-version = संस्करण
+field-series = शृंखला
+field-practices = यह दिखाने वाली पहलें
+field-of_guide = किस मार्गदर्शिका का सार
+field-name = नाम
+field-acronym = संक्षिप्त नाम
+field-name_aliases = ऐसे भी लिखते हैं
+field-kind = प्रकार
+field-website = वेबसाइट
+field-activity = मुख्य गतिविधि
+field-formality = स्वरूप
+field-members = सदस्य
+field-secretariat = सचिवालय
+field-dates = तारीख़ें
+field-statement = सिफ़ारिश
+field-audience = किसे संबोधित
+field-number = संख्या
+field-source = स्रोत
+field-label = शब्द
+field-definition = परिभाषा
+field-broader = व्यापक शब्द
+field-forms = अन्य रूप
+field-avoid = इन शब्दों से बचें
+field-term = इसके बजाय
+field-prefer = यह लिखें
+field-why = क्योंकि
+field-csl_type = प्रकार
+field-author = लेखक
+field-issued = तारीख़
+field-container_title = किसमें प्रकाशित
+field-collection_title = शृंखला
+field-publisher = प्रकाशक
+field-publisher_place = प्रकाशन स्थान
+field-url = वेब पता
+field-language = भाषा
+field-duration = अवधि
+field-objectives = प्रतिभागी क्या कर पाएँगे
+field-materials = क्या-क्या चाहिए
+field-uses = इस्तेमाल की गई सामग्री
+field-mode = कैसे
+field-group_size = समूह का आकार
+field-date = तारीख़
+field-organisation = संगठन
+
+## Backlinks
+
+backlink-practices = इसका उल्लेख करने वाली पहलें
+backlink-practices-organisations = इस संगठन की भागीदारी वाली पहलें
+backlink-practices-sources = इस स्रोत से ली गई पहलें
+backlink-guides = इसका इस्तेमाल करने वाली मार्गदर्शिकाएँ
+backlink-guides-practices = इस पहल का इस्तेमाल करने वाली मार्गदर्शिकाएँ
+backlink-factsheets = तथ्य-पत्र
+backlink-factsheets-of_guide = यह मार्गदर्शिका दो पन्नों में
+backlink-sessions = इसका इस्तेमाल करने वाले प्रशिक्षण सत्र
+backlink-recommendations = इसका उल्लेख करने वाली सिफ़ारिशें
+backlink-recommendations-practices = इस पहल से दिखने वाली सिफ़ारिशें
+backlink-recommendations-source = इस स्रोत की सिफ़ारिशें
+backlink-networks = इसका उल्लेख करने वाले नेटवर्क
+backlink-networks-members = नेटवर्क जिनका यह सदस्य है
+backlink-organisations = इसका उल्लेख करने वाले संगठन
+backlink-glossary = शब्दावली के शब्द
+backlink-sources = इसका उल्लेख करने वाले स्रोत
+backlink-news = समाचार जिनमें इसका उल्लेख है
+backlink-pages = पन्ने जिनमें इसका उल्लेख है
+
+## Sections of entries
+
+section-background = पृष्ठभूमि और संदर्भ
+    .aliases = पृष्ठभूमि | संदर्भ और पृष्ठभूमि
+section-implementation = क्रियान्वयन
+    .aliases = कार्यान्वयन | क्या किया गया
+section-achievements = उपलब्धियाँ
+    .aliases = उपलब्धियां | नतीजे
+section-ethics = नैतिक पक्ष
+    .aliases = नैतिकता | नैतिक मुद्दे
+section-lessons = सीख
+    .aliases = क्या सीखा | सबक
+section-replicability = दूसरी जगह अपनाने की शर्तें
+    .aliases = दोहराने की शर्तें | दूसरी जगह अपनाना
+section-references = संदर्भ सामग्री
+    .aliases = संदर्भ सूची | संदर्भ-सूची
+section-context = संदर्भ
+section-concepts = अवधारणाएँ
+    .aliases = अवधारणाएं
+section-steps = चरण
+    .aliases = क़दम
+section-guidelines = दिशानिर्देश
+    .aliases = दिशा-निर्देश
+section-examples = उदाहरण
+section-problems = समस्याएँ
+    .aliases = समस्याएं | दिक़्क़तें
+section-key-points = मुख्य बातें
+    .aliases = मुख्य बिंदु
+section-checklist = जाँच-सूची
+    .aliases = जाँच सूची | चेकलिस्ट
+section-more = और जानकारी
+    .aliases = और पढ़ें | अधिक जानकारी
+section-about = परिचय
+    .aliases = के बारे में
+section-purpose = उद्देश्य
+    .aliases = मक़सद
+section-structure = संरचना
+    .aliases = ढाँचा
+section-success-factors = सफलता के कारक
+    .aliases = सफलता के कारण
+section-outline = रूपरेखा
+section-activities = गतिविधियाँ
+    .aliases = गतिविधियां
+section-facilitator-notes = सहजकर्ता के लिए टिप्पणियाँ
+    .aliases = सहजकर्ता के लिए नोट्स
+section-debrief = समापन चर्चा
+    .aliases = अंत में चर्चा
+section-lead = आरंभिक अंश
+
+## Diagnostics
+
+diag-not-utf8 = यह फ़ाइल पंक्ति { $line } से UTF-8 में नहीं है
+diag-file-too-large = यह फ़ाइल { $size } MB की है; सीमा { $limit } MB है
+diag-unreadable = यह फ़ाइल पढ़ी नहीं जा सकी: { $detail }
+diag-misplaced-file = ज्ञान-कोष में इस फ़ाइल की कोई जगह नहीं है, इसलिए इसे छोड़ दिया गया है
+diag-id-not-slug = फ़ोल्डर का नाम `{ $id }` मान्य slug नहीं है
+diag-duplicate-id = id `{ $id }` का इस्तेमाल दो बार हुआ है
+diag-duplicate-language = भाषा `{ $language }` के लिए दो फ़ाइलें हैं
+diag-unknown-language = `{ $language }` इस साइट की भाषा नहीं है
+diag-missing-source = इस प्रविष्टि की स्रोत भाषा वाली फ़ाइल नहीं है
+diag-bad-toml = यह मान्य TOML नहीं है: { $detail }
+diag-unknown-key = अज्ञात कुंजी `{ $key }`
+diag-bad-value = जहाँ { $wanted } होना चाहिए, वहाँ { $found } मिला
+diag-missing-key = कुंजी `{ $key }` नहीं है
+diag-unknown-vocabulary = `{ $vocabulary }` नाम की कोई शब्द-सूची नहीं है
+diag-unknown-collection = `{ $collection }` नाम का कोई संग्रह नहीं है
+diag-no-front-matter = `---` की दो पंक्तियों के बीच का front matter नहीं है या बंद नहीं किया गया है
+diag-bad-yaml = यह मान्य YAML नहीं है: { $detail }
+diag-yaml-budget = यह front matter बहुत गहरा या लंबा है, या बहुत ज़्यादा फैलता है: { $detail }
+diag-unknown-field = `{ $collection }` में अज्ञात फ़ील्ड `{ $field }`
+diag-missing-field = `{ $collection }` में फ़ील्ड `{ $field }` ज़रूरी है
+diag-wrong-type = जहाँ { $wanted } होना चाहिए, वहाँ { $found } मिला
+diag-bad-date = `{ $date }` तारीख़ नहीं है
+diag-too-long = `{ $field }` में { $length } अक्षर हैं; सीमा { $limit } है
+diag-out-of-range = { $number } तय सीमा से बाहर है
+diag-unknown-term = `{ $term }` शब्द-सूची `{ $vocabulary }` का शब्द नहीं है
+diag-shared-field = `{ $field }` साझा फ़ील्ड है, अनुवाद में इसकी जगह नहीं है
+diag-review-rule = `{ $field }: { $value }` के लिए `{ $then }` कम से कम `{ $least }` होना चाहिए
+diag-missing-section = खंड “{ $section }” नहीं है
+diag-stale-translation = यह अनुवाद अपने स्रोत से पुराना है
+diag-missing-message = `{ $language }` में { $count } संदेश नहीं हैं: { $ids }
+diag-bad-message = यह मान्य संदेश नहीं है: { $detail }
+diag-broken-link = लिंक `{ $target }` कहीं नहीं पहुँचता
+diag-broken-anchor = लिंक `{ $target }` ऐसे भाग पर जाता है जो है ही नहीं
+diag-broken-image = इस फ़ाइल के साथ तस्वीर `{ $target }` नहीं है
+diag-broken-reference = `{ $collection }` में प्रविष्टि `{ $target }` नहीं है
+diag-template-error = { $detail }
+diag-missing-template = थीम में टेम्पलेट `{ $template }` नहीं है
+diag-unknown-theme = `{ $theme }` नाम की कोई थीम नहीं है
+
+help-did-you-mean = क्या आपका मतलब `{ $near }` था?
+help-one-of = मान्य: { $known }
+help-save-as-utf8 = फ़ाइल को UTF-8 एन्कोडिंग में फिर से सहेजें
+help-split-file = इसे कई प्रविष्टियों में बाँटें, या तस्वीरों को अलग फ़ाइलों में रखें
+help-entry-place = प्रविष्टियाँ `content/<collection>/<id>/index.<language>.md` में होती हैं
+help-rename-folder = a–z, 0–9 और इकहरे हाइफ़न का इस्तेमाल करें, जैसे `{ $slug }`
+help-keep-one-file = दोनों में से एक रखें; दूसरी फ़ाइल `{ $other }` है
+help-add-source = `index.{ $language }.md` जोड़ें, या उसमें स्रोत भाषा लिखें: `source_language: …`
+help-add-front-matter = फ़ाइल की शुरुआत में `---` पंक्ति, फिर फ़ील्ड, और फिर एक और `---` पंक्ति लिखें
+help-close-front-matter = फ़ील्ड के अंत में `---` पंक्ति लिखें
+help-add-field = `---` पंक्तियों के बीच `{ $field }: …` पंक्ति जोड़ें
+help-move-to-source = यह स्रोत फ़ाइल `{ $source }` में होना चाहिए; यहाँ से हटाएँ
+help-add-section = शीर्षक `## { $section }` जोड़ें, या अपने शीर्षक के बाद `{"{"}#{ $id }{"}"}` लिखें
+help-range = { $low } से { $high } तक मान्य है
+help-date-format = इसे `2002`, `2002-11` या `2002-11-07` की तरह लिखें
+help-date-impossible = कैलेंडर में ऐसा कोई दिन नहीं है
+help-write-like = { $wanted ->
+    [text] एक पाठ लिखें; उसमें `: ` हो तो उद्धरण चिह्नों में
+    [list] सूची लिखें: `[one, two]`, या हर पंक्ति में एक `- item`
+    [map] `name: value` वाली पंक्तियाँ थोड़ा अंदर खिसकाकर लिखें
+    [date] तारीख़ लिखें, जैसे `2002-11-07`
+    [whole-number] बिना उद्धरण चिह्नों के पूर्ण संख्या लिखें
+    [true-or-false] `true` या `false` लिखें
+    [url] ऐसा पता लिखें जो `https://` से शुरू हो
+   *[other] docs/writing-entries.md देखें
+}
+help-add-entry = `{ $path }/index.en.md` जोड़ें, या id ठीक करें
+help-view-fields = इस व्यू के फ़ील्ड: { $fields }
+
+## Command line
+
+cli-built = { $pages ->
+    [one] { $pages } पन्ना
+   *[other] { $pages } पन्ने
+}, { $languages ->
+    [one] { $languages } भाषा में
+   *[other] { $languages } भाषाओं में
+}, { $seconds } सेकंड में तैयार
+cli-open = { $path } खोलें
+cli-failed = { $errors ->
+    [one] { $errors } त्रुटि
+   *[other] { $errors } त्रुटियाँ
+}, { $warnings ->
+    [one] { $warnings } चेतावनी
+   *[other] { $warnings } चेतावनियाँ
+}; कुछ नहीं लिखा गया, पिछला आउटपुट जैसा था वैसा ही है
+cli-warnings = { $warnings ->
+    [one] { $warnings } चेतावनी
+   *[other] { $warnings } चेतावनियाँ
+}
+cli-language-table = भाषा, पन्ने, अनूदित, पुराने, अपुष्ट, अनुपलब्ध
+cli-serving = { $address } पर चल रहा है; रोकने के लिए Ctrl+C दबाएँ
+cli-created = { $path } में नई साइट लिखी गई
+cli-next = अब: { $command }

@@ -1,0 +1,267 @@
+# Indonesian: translated from en.ftl.
+
+site-title = Fieldbook
+site-description = Praktik menjanjikan untuk melawan perdagangan orang dan eksploitasi di Asia: apa yang dilakukan, apa hasilnya, dan apa yang dibutuhkan orang lain untuk mengulanginya.
+
+## Every page
+
+skip-to-content = Langsung ke isi
+menu = Menu
+home = Beranda
+languages = Bahasa
+choose-language = Pilih bahasa
+breadcrumbs = Anda di sini
+feed = Umpan berita
+edit-page = Usulkan perubahan
+licence-note = Teks berlisensi sesuai yang disebut di setiap halaman. Sumber disebut dalam catatan.
+open-data = Data terbuka
+
+## Home
+
+home-browse = Temukan yang Anda butuhkan
+home-topics = Menurut topik
+home-countries = Menurut negara
+home-levels = Menurut tingkat
+home-audiences = Menurut pembaca
+home-new = Yang terbaru
+home-collections = Dalam basis pengetahuan ini
+all-of = Lihat semua
+count-entries = { $count ->
+   *[other] { $count } tulisan
+}
+count-languages = { $count ->
+   *[other] { $count } bahasa
+}
+
+## Lists
+
+pages = Halaman
+page-of = Halaman { $page } dari { $pages }
+previous-page = Sebelumnya
+next-page = Berikutnya
+nothing-here = Belum ada apa-apa di sini.
+all-terms = Semua { $name }
+narrower-terms = Lebih khusus
+glossary-letters = Huruf
+
+## Entries
+
+contents = Di halaman ini
+facts = Sekilas
+criteria = Kriteria
+criteria-note = Apa yang dikatakan sumber tentang setiap kriteria yang dinilai peninjau. “Belum dinilai” berarti belum ada peninjau yang memberi nilai.
+not-rated = Belum dinilai
+score-of = { $score } dari { $most }
+keep-reading = Baca juga
+like-this-organisations = Organisasi yang paling mirip
+reading-time = { $minutes ->
+   *[other] { $minutes } menit membaca
+}
+unit-minutes = { $count ->
+   *[other] { $count } menit
+}
+footnotes = Catatan
+footnote-back = Kembali ke teks
+table = Tabel
+not-reviewed = Belum ada peninjau yang menilai tulisan ini.
+no-evidence = Sumber tidak mencatat bukti hasil apa pun.
+needs-update = Tulisan ini perlu diperbarui.
+archived = Tulisan ini disimpan sebagai arsip dan tidak lagi diperbarui.
+term-avoid = Kata yang sebaiknya dihindari
+callout-note = Catatan
+callout-tip = Kiat
+callout-important = Penting
+callout-warning = Peringatan
+callout-caution = Hati-hati
+
+## Translations
+
+notice-untranslated = Halaman ini belum tersedia dalam bahasa { $language }. Anda membacanya dalam bahasa { $shown }.
+notice-machine = Terjemahan ini dibuat oleh mesin dari bahasa { $source }. Belum ada yang meninjaunya.
+notice-draft = Terjemahan ini masih draf dan belum ada yang meninjaunya.
+notice-stale = Teks bahasa { $source } telah berubah sejak terjemahan ini dibuat. Yang berubah: { $sections }.
+notice-unverified = Tidak tercatat versi teks bahasa { $source } mana yang menjadi dasar terjemahan ini.
+read-source = Baca teks bahasa { $source }
+translate-this = Bantu terjemahkan halaman ini
+untranslated-badge = dalam bahasa { $language }
+section-of-fields = judul dan fakta
+
+## Address not found and language chooser
+
+not-found-title = Halaman tidak ditemukan
+not-found-text = Tidak ada halaman di alamat ini. Mungkin sudah dipindahkan, atau namanya salah ketik.
+not-found-home = Ke beranda
+chooser-title = Pilih bahasa Anda
+
+## Collections
+
+collection-practices = Praktik
+collection-practices-about = Apa yang dilakukan orang untuk melawan perdagangan orang dan eksploitasi, apa hasilnya, dan apa yang dibutuhkan orang lain untuk mengulanginya.
+collection-guides = Panduan
+collection-guides-about = Cara melakukannya, langkah demi langkah.
+collection-factsheets = Lembar fakta
+collection-factsheets-about = Panduan dalam dua halaman cetak.
+collection-sessions = Sesi pelatihan
+collection-sessions-about = Rencana sesi yang dapat dicetak dan dijalankan pelatih.
+collection-recommendations = Rekomendasi
+collection-recommendations-about = Apa yang diminta dari pembuat undang-undang, organisasi, donor, media, dan peneliti, beserta praktik yang menunjukkannya.
+collection-networks = Jaringan
+collection-networks-about = Komite, koalisi, dan kelompok kerja, serta apa yang membuat mereka bertahan bersama.
+collection-organisations = Organisasi
+collection-organisations-about = Siapa saja yang terlibat dalam hal yang diuraikan di sini.
+collection-glossary = Glosarium
+collection-glossary-about = Kata-kata yang dipakai para praktisi, dalam bahasa sederhana.
+collection-sources = Sumber
+collection-sources-about = Dokumen asal setiap fakta di sini.
+collection-news = Berita
+collection-news-about = Catatan bertanggal dari lapangan.
+collection-pages = Tentang situs ini
+collection-pages-about = Apa situs ini dan bagaimana cara ikut serta.
+
+## Vocabularies with pages
+
+vocabulary-topics = Topik
+vocabulary-audiences = Pembaca
+vocabulary-levels = Tingkat
+vocabulary-countries = Negara
+
+## Fields
+
+field-title = Judul
+field-summary = Ringkasan
+field-status = Status
+field-topics = Topik
+field-audiences = Untuk
+field-countries = Negara
+field-organisations = Organisasi
+field-sources = Sumber
+field-reviewed_on = Ditinjau pada
+field-review_due = Tinjauan berikutnya
+field-reviews = Tinjauan
+field-licence = Lisensi
+field-safeguarding = Perlindungan orang
+field-images = Gambar
+field-documented_on = Dicatat pada
+field-period = Periode
+field-level = Tingkat
+field-exploitation = Bentuk eksploitasi
+field-sector = Sektor
+field-stage = Tahap
+field-evidence_level = Tingkat bukti
+field-outcome = Hasil
+field-depth = Kedalaman
+field-building_blocks = Unsur utama
+field-criteria = Kriteria
+field-code = Kode
+field-version = Versi
+field-series = Seri
+field-practices = Praktik yang menunjukkannya
+field-of_guide = Ringkasan dari panduan
+field-name = Nama
+field-acronym = Singkatan
+field-name_aliases = Juga ditulis
+field-kind = Jenis
+field-website = Situs web
+field-activity = Kegiatan utama
+field-formality = Bentuk
+field-members = Anggota
+field-secretariat = Sekretariat
+field-dates = Tanggal
+field-statement = Rekomendasi
+field-audience = Ditujukan kepada
+field-number = Nomor
+field-source = Sumber
+field-label = Istilah
+field-definition = Definisi
+field-broader = Istilah yang lebih luas
+field-forms = Bentuk lain
+field-avoid = Kata yang sebaiknya dihindari
+field-term = Alih-alih
+field-prefer = Tulis
+field-why = Karena
+field-csl_type = Jenis
+field-author = Penulis
+field-issued = Tanggal
+field-container_title = Dalam
+field-collection_title = Seri
+field-publisher = Penerbit
+field-publisher_place = Tempat terbit
+field-url = Alamat web
+field-language = Bahasa
+field-duration = Durasi
+field-objectives = Yang akan mampu dilakukan peserta
+field-materials = Yang Anda butuhkan
+field-uses = Bahan yang dipakai
+field-mode = Cara
+field-group_size = Jumlah peserta
+field-date = Tanggal
+field-organisation = Organisasi
+
+## Backlinks
+
+backlink-practices = Praktik yang merujuk ke sini
+backlink-practices-organisations = Praktik yang diikuti organisasi ini
+backlink-practices-sources = Praktik dari sumber ini
+backlink-guides = Panduan yang memakai ini
+backlink-guides-practices = Panduan yang memakai praktik ini
+backlink-factsheets = Lembar fakta
+backlink-factsheets-of_guide = Panduan ini dalam dua halaman
+backlink-sessions = Sesi pelatihan yang memakai ini
+backlink-recommendations = Rekomendasi yang merujuk ke sini
+backlink-recommendations-practices = Rekomendasi yang ditunjukkan praktik ini
+backlink-recommendations-source = Rekomendasi dari sumber ini
+backlink-networks = Jaringan yang merujuk ke sini
+backlink-networks-members = Jaringan yang beranggotakan organisasi ini
+backlink-organisations = Organisasi yang merujuk ke sini
+backlink-glossary = Istilah glosarium
+backlink-sources = Sumber yang merujuk ke sini
+backlink-news = Berita yang menyebut ini
+backlink-pages = Halaman yang menyebut ini
+
+## Sections of entries
+
+section-background = Latar belakang dan konteks
+    .aliases = Latar belakang | Konteks dan latar belakang
+section-implementation = Pelaksanaan
+    .aliases = Implementasi | Apa yang dilakukan
+section-achievements = Capaian
+    .aliases = Pencapaian | Hasil
+section-ethics = Etika
+    .aliases = Masalah etika | Pertimbangan etis
+section-lessons = Pembelajaran
+    .aliases = Pelajaran yang dipetik | Pelajaran
+section-replicability = Syarat replikasi
+    .aliases = Replikasi | Syarat untuk replikasi
+section-references = Rujukan
+    .aliases = Referensi | Daftar pustaka
+section-context = Konteks
+section-concepts = Konsep
+    .aliases = Konsep-konsep
+section-steps = Langkah-langkah
+    .aliases = Langkah
+section-guidelines = Panduan
+    .aliases = Pedoman
+section-examples = Contoh
+    .aliases = Contoh-contoh
+section-problems = Masalah yang sering muncul
+    .aliases = Masalah | Permasalahan
+section-key-points = Poin-poin penting
+    .aliases = Poin penting | Poin utama
+section-checklist = Daftar periksa
+    .aliases = Daftar cek
+section-more = Selengkapnya
+    .aliases = Baca selengkapnya | Informasi lebih lanjut
+section-about = Tentang
+section-purpose = Tujuan
+    .aliases = Maksud dan tujuan
+section-structure = Struktur
+section-success-factors = Faktor keberhasilan
+    .aliases = Faktor-faktor keberhasilan | Kunci keberhasilan
+section-outline = Garis besar
+section-activities = Kegiatan
+    .aliases = Aktivitas
+section-facilitator-notes = Catatan untuk fasilitator
+    .aliases = Catatan fasilitator
+section-debrief = Refleksi bersama
+    .aliases = Refleksi | Diskusi penutup
+section-lead = pengantar

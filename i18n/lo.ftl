@@ -1,0 +1,254 @@
+# Lao: translated from en.ftl.
+
+site-title = Fieldbook
+site-description = ວິທີປະຕິບັດທີ່ມີທ່າອ່ຽງດີໃນການຕ້ານການຄ້າມະນຸດ ແລະ ການຂູດຮີດໃນອາຊີ: ມີໃຜໄດ້ເຮັດຫຍັງ ເກີດຜົນແນວໃດ ແລະ ຄົນອື່ນຕ້ອງມີຫຍັງແດ່ຖ້າຈະເຮັດຊ້ຳ
+
+## Every page
+
+skip-to-content = ຂ້າມໄປຫາເນື້ອໃນ
+menu = ເມນູ
+home = ໜ້າຫຼັກ
+languages = ພາສາ
+choose-language = ເລືອກພາສາ
+breadcrumbs = ທ່ານຢູ່ບ່ອນນີ້
+feed = ຟີດຂ່າວ
+edit-page = ສະເໜີການແກ້ໄຂ
+licence-note = ຂໍ້ຄວາມເປັນໄປຕາມໃບອະນຸຍາດທີ່ບອກໄວ້ໃນແຕ່ລະໜ້າ ແຫຼ່ງຂໍ້ມູນບອກໄວ້ໃນໝາຍເຫດ
+open-data = ຂໍ້ມູນເປີດ
+
+## Home
+
+home-browse = ຊອກຫາສິ່ງທີ່ທ່ານຕ້ອງການ
+home-topics = ຕາມຫົວຂໍ້
+home-countries = ຕາມປະເທດ
+home-levels = ຕາມລະດັບ
+home-audiences = ຕາມກຸ່ມຜູ້ອ່ານ
+home-new = ມີຫຍັງໃໝ່
+home-collections = ໃນຄັງຄວາມຮູ້ນີ້
+all-of = ເບິ່ງທັງໝົດ
+count-entries = { $count ->
+   *[other] { $count } ເລື່ອງ
+}
+count-languages = { $count ->
+   *[other] { $count } ພາສາ
+}
+
+## Lists
+
+pages = ໜ້າ
+page-of = ໜ້າ { $page } ຈາກ { $pages }
+previous-page = ກ່ອນໜ້າ
+next-page = ຕໍ່ໄປ
+nothing-here = ຍັງບໍ່ທັນມີເນື້ອໃນ
+all-terms = { $name }ທັງໝົດ
+narrower-terms = ແຍກຍ່ອຍລົງໄປ
+glossary-letters = ຕົວອັກສອນ
+
+## Entries
+
+contents = ໃນໜ້ານີ້
+facts = ຂໍ້ມູນໂດຍຫຍໍ້
+criteria = ເກນການປະເມີນ
+criteria-note = ສິ່ງທີ່ແຫຼ່ງຂໍ້ມູນກ່າວໄວ້ໃນແຕ່ລະເກນທີ່ຜູ້ກວດທານໃຫ້ຄະແນນ “ຍັງບໍ່ທັນໃຫ້ຄະແນນ” ໝາຍຄວາມວ່າຍັງບໍ່ທັນມີຜູ້ກວດທານຄົນໃດໃຫ້ຄະແນນ
+not-rated = ຍັງບໍ່ທັນໃຫ້ຄະແນນ
+score-of = { $score } ຈາກ { $most }
+keep-reading = ອ່ານຕໍ່
+like-this-organisations = ອົງການທີ່ຄ້າຍຄືກັບອົງການນີ້ທີ່ສຸດ
+reading-time = { $minutes ->
+   *[other] ໃຊ້ເວລາອ່ານ { $minutes } ນາທີ
+}
+unit-minutes = { $count ->
+   *[other] { $count } ນາທີ
+}
+footnotes = ໝາຍເຫດ
+footnote-back = ກັບໄປຫາຂໍ້ຄວາມ
+table = ຕາຕະລາງ
+not-reviewed = ຍັງບໍ່ທັນມີຜູ້ກວດທານໃຫ້ຄະແນນເລື່ອງນີ້
+no-evidence = ແຫຼ່ງຂໍ້ມູນບໍ່ໄດ້ບັນທຶກຫຼັກຖານຂອງຜົນທີ່ເກີດຂຶ້ນ
+needs-update = ເລື່ອງນີ້ຕ້ອງປັບປຸງ
+archived = ເລື່ອງນີ້ເກັບມ້ຽນໄວ້ເປັນຫຼັກຖານ ແລະ ບໍ່ປັບປຸງອີກແລ້ວ
+term-avoid = ຄຳທີ່ຄວນຫຼີກເວັ້ນ
+callout-note = ໝາຍເຫດ
+callout-tip = ເຄັດລັບ
+callout-important = ສຳຄັນ
+callout-warning = ຄຳເຕືອນ
+callout-caution = ຂໍ້ຄວນລະວັງ
+
+## Translations
+
+notice-untranslated = ໜ້ານີ້ຍັງບໍ່ທັນມີສະບັບພາສາ{ $language } ທ່ານກຳລັງອ່ານສະບັບພາສາ{ $shown }
+notice-machine = ຄຳແປນີ້ເປັນສະບັບຮ່າງທີ່ເຄື່ອງແປຈາກພາສາ{ $source } ຍັງບໍ່ທັນມີໃຜກວດທານ
+notice-draft = ຄຳແປນີ້ເປັນສະບັບຮ່າງທີ່ຍັງບໍ່ທັນມີໃຜກວດທານ
+notice-stale = ຂໍ້ຄວາມພາສາ{ $source }ໄດ້ປ່ຽນໄປແລ້ວຫຼັງຈາກເຮັດຄຳແປນີ້ ສ່ວນທີ່ປ່ຽນ: { $sections }
+notice-unverified = ບໍ່ມີບັນທຶກວ່າຄຳແປນີ້ແປມາຈາກຂໍ້ຄວາມພາສາ{ $source }ສະບັບໃດ
+read-source = ອ່ານສະບັບພາສາ{ $source }
+translate-this = ຊ່ວຍແປໜ້ານີ້
+untranslated-badge = ພາສາ{ $language }
+section-of-fields = ຫົວເລື່ອງ ແລະ ຂໍ້ມູນໂດຍຫຍໍ້
+
+## Address not found and language chooser
+
+not-found-title = ບໍ່ພົບໜ້ານີ້
+not-found-text = ບໍ່ມີໜ້າຢູ່ທີ່ຢູ່ນີ້ ໜ້ານັ້ນອາດຖືກຍ້າຍ ຫຼື ພິມທີ່ຢູ່ຜິດ
+not-found-home = ໄປທີ່ໜ້າຫຼັກ
+chooser-title = ເລືອກພາສາຂອງທ່ານ
+
+## Collections
+
+collection-practices = ວິທີປະຕິບັດ
+collection-practices-about = ມີໃຜໄດ້ເຮັດຫຍັງເພື່ອຕ້ານການຄ້າມະນຸດ ແລະ ການຂູດຮີດ ເກີດຜົນແນວໃດ ແລະ ຄົນອື່ນຕ້ອງມີຫຍັງແດ່ຖ້າຈະເຮັດຊ້ຳ
+collection-guides = ຄູ່ມື
+collection-guides-about = ວິທີເຮັດເທື່ອລະຂັ້ນຕອນ
+collection-factsheets = ເອກະສານສະຫຼຸບ
+collection-factsheets-about = ຄູ່ມືສະບັບຫຍໍ້ສອງໜ້າສຳລັບພິມອອກ
+collection-sessions = ແຜນການຝຶກອົບຮົມ
+collection-sessions-about = ແຜນທີ່ຄູຝຶກພິມອອກມາໃຊ້ຈັດການຝຶກອົບຮົມໄດ້
+collection-recommendations = ຂໍ້ສະເໜີແນະ
+collection-recommendations-about = ສິ່ງທີ່ຂໍໃຫ້ຜູ້ສ້າງກົດໝາຍ ອົງການ ຜູ້ໃຫ້ທຶນ ສື່ມວນຊົນ ແລະ ນັກຄົ້ນຄວ້າເຮັດ ພ້ອມວິທີປະຕິບັດທີ່ສະແດງໃຫ້ເຫັນເລື່ອງນັ້ນ
+collection-networks = ເຄືອຂ່າຍ
+collection-networks-about = ຄະນະກຳມະການ ພັນທະມິດ ແລະ ຄະນະເຮັດວຽກ ແລະ ສິ່ງທີ່ເຮັດໃຫ້ກຸ່ມເຫຼົ່ານີ້ຢູ່ນຳກັນໄດ້
+collection-organisations = ອົງການ
+collection-organisations-about = ຜູ້ທີ່ມີສ່ວນຮ່ວມໃນວຽກທີ່ເລົ່າໄວ້ຢູ່ນີ້
+collection-glossary = ປະມວນຄຳສັບ
+collection-glossary-about = ຄຳທີ່ຄົນເຮັດວຽກໃຊ້ ອະທິບາຍດ້ວຍພາສາງ່າຍໆ
+collection-sources = ແຫຼ່ງຂໍ້ມູນ
+collection-sources-about = ເອກະສານທີ່ເປັນທີ່ມາຂອງຂໍ້ເທັດຈິງທຸກຂໍ້ຢູ່ນີ້
+collection-news = ຂ່າວ
+collection-news-about = ບັນທຶກຈາກພາກສະໜາມ ມີວັນທີ
+collection-pages = ກ່ຽວກັບເວັບໄຊນີ້
+collection-pages-about = ເວັບໄຊນີ້ແມ່ນຫຍັງ ແລະ ຈະມີສ່ວນຮ່ວມໄດ້ແນວໃດ
+
+## Vocabularies with pages
+
+vocabulary-topics = ຫົວຂໍ້
+vocabulary-audiences = ກຸ່ມຜູ້ອ່ານ
+vocabulary-levels = ລະດັບ
+vocabulary-countries = ປະເທດ
+
+## Fields
+
+field-title = ຫົວເລື່ອງ
+field-summary = ບົດສະຫຼຸບຫຍໍ້
+field-status = ສະຖານະ
+field-topics = ຫົວຂໍ້
+field-audiences = ສຳລັບ
+field-countries = ປະເທດ
+field-organisations = ອົງການ
+field-sources = ແຫຼ່ງຂໍ້ມູນ
+field-reviewed_on = ກວດທານເມື່ອ
+field-review_due = ກຳນົດກວດທານ
+field-reviews = ການກວດທານ
+field-licence = ໃບອະນຸຍາດ
+field-safeguarding = ການປົກປ້ອງຜູ້ຄົນ
+field-images = ຮູບພາບ
+field-documented_on = ບັນທຶກເມື່ອ
+field-period = ຊ່ວງເວລາ
+field-level = ລະດັບ
+field-exploitation = ການຂູດຮີດ
+field-sector = ຂະແໜງການ
+field-stage = ຂັ້ນ
+field-evidence_level = ລະດັບຫຼັກຖານ
+field-outcome = ຜົນໄດ້ຮັບ
+field-depth = ຄວາມລະອຽດ
+field-building_blocks = ອົງປະກອບສຳຄັນ
+field-criteria = ເກນການປະເມີນ
+field-code = ລະຫັດ
+field-version = ລຸ້ນ
+field-series = ຊຸດ
+field-practices = ວິທີປະຕິບັດທີ່ສະແດງໃຫ້ເຫັນເລື່ອງນີ້
+field-of_guide = ສະຫຼຸບຈາກຄູ່ມື
+field-name = ຊື່
+field-acronym = ຊື່ຫຍໍ້
+field-name_aliases = ຊື່ອື່ນທີ່ໃຊ້
+field-kind = ປະເພດ
+field-website = ເວັບໄຊ
+field-activity = ກິດຈະກຳຫຼັກ
+field-formality = ຄວາມເປັນທາງການ
+field-members = ສະມາຊິກ
+field-secretariat = ກອງເລຂາ
+field-dates = ວັນເວລາ
+field-statement = ຂໍ້ສະເໜີແນະ
+field-audience = ສະເໜີຕໍ່
+field-number = ເລກທີ
+field-source = ແຫຼ່ງຂໍ້ມູນ
+field-label = ຄຳສັບ
+field-definition = ຄຳນິຍາມ
+field-broader = ຄຳທີ່ກວ້າງກວ່າ
+field-forms = ຮູບຄຳອື່ນ
+field-avoid = ຄຳທີ່ຄວນຫຼີກເວັ້ນ
+field-term = ແທນຄຳວ່າ
+field-prefer = ໃຫ້ໃຊ້
+field-why = ເພາະ
+field-csl_type = ປະເພດ
+field-author = ຜູ້ຂຽນ
+field-issued = ເຜີຍແຜ່ເມື່ອ
+field-container_title = ຢູ່ໃນ
+field-collection_title = ຊຸດ
+field-publisher = ຜູ້ຈັດພິມ
+field-publisher_place = ສະຖານທີ່ພິມ
+field-url = ທີ່ຢູ່ເວັບ
+field-language = ພາສາ
+field-duration = ໄລຍະເວລາ
+field-objectives = ຜູ້ເຂົ້າຮ່ວມຈະເຮັດຫຍັງໄດ້
+field-materials = ສິ່ງທີ່ຕ້ອງກຽມ
+field-uses = ເນື້ອໃນທີ່ໃຊ້
+field-mode = ຮູບແບບການຈັດ
+field-group_size = ຂະໜາດກຸ່ມ
+field-date = ວັນທີ
+field-organisation = ອົງການ
+
+## Backlinks
+
+backlink-practices = ວິທີປະຕິບັດທີ່ອ້າງເຖິງເລື່ອງນີ້
+backlink-practices-organisations = ວິທີປະຕິບັດທີ່ອົງການນີ້ມີສ່ວນຮ່ວມ
+backlink-practices-sources = ວິທີປະຕິບັດທີ່ມາຈາກແຫຼ່ງຂໍ້ມູນນີ້
+backlink-guides = ຄູ່ມືທີ່ໃຊ້ເລື່ອງນີ້
+backlink-guides-practices = ຄູ່ມືທີ່ໃຊ້ວິທີປະຕິບັດນີ້
+backlink-factsheets = ເອກະສານສະຫຼຸບ
+backlink-factsheets-of_guide = ຄູ່ມືນີ້ໃນສອງໜ້າ
+backlink-sessions = ແຜນການຝຶກອົບຮົມທີ່ໃຊ້ເລື່ອງນີ້
+backlink-recommendations = ຂໍ້ສະເໜີແນະທີ່ອ້າງເຖິງເລື່ອງນີ້
+backlink-recommendations-practices = ຂໍ້ສະເໜີແນະທີ່ວິທີປະຕິບັດນີ້ສະແດງໃຫ້ເຫັນ
+backlink-recommendations-source = ຂໍ້ສະເໜີແນະຈາກແຫຼ່ງຂໍ້ມູນນີ້
+backlink-networks = ເຄືອຂ່າຍທີ່ອ້າງເຖິງເລື່ອງນີ້
+backlink-networks-members = ເຄືອຂ່າຍທີ່ອົງການນີ້ເປັນສະມາຊິກ
+backlink-organisations = ອົງການທີ່ອ້າງເຖິງເລື່ອງນີ້
+backlink-glossary = ຄຳໃນປະມວນຄຳສັບ
+backlink-sources = ແຫຼ່ງຂໍ້ມູນທີ່ອ້າງເຖິງເລື່ອງນີ້
+backlink-news = ຂ່າວທີ່ກ່າວເຖິງເລື່ອງນີ້
+backlink-pages = ໜ້າທີ່ກ່າວເຖິງເລື່ອງນີ້
+
+## Sections of entries
+
+section-background = ຄວາມເປັນມາ ແລະ ສະພາບການ
+    .aliases = ຄວາມເປັນມາ | ສະພາບການ ແລະ ຄວາມເປັນມາ
+section-implementation = ການຈັດຕັ້ງປະຕິບັດ
+    .aliases = ການປະຕິບັດ | ສິ່ງທີ່ໄດ້ເຮັດ
+section-achievements = ຜົນສຳເລັດ
+    .aliases = ຜົນໄດ້ຮັບ | ຜົນງານ
+section-ethics = ຈັນຍາບັນ
+    .aliases = ຈະລິຍະທຳ | ບັນຫາດ້ານຈັນຍາບັນ
+section-lessons = ບົດຮຽນທີ່ຖອດຖອນໄດ້
+    .aliases = ບົດຮຽນ | ບົດຮຽນທີ່ໄດ້ຮັບ
+section-replicability = ເງື່ອນໄຂໃນການນຳໄປໃຊ້ຊ້ຳ
+    .aliases = ການນຳໄປໃຊ້ຊ້ຳ | ເງື່ອນໄຂການນຳໄປໃຊ້ຊ້ຳ
+section-references = ເອກະສານອ້າງອີງ
+section-context = ສະພາບການ
+section-concepts = ແນວຄິດສຳຄັນ
+section-steps = ຂັ້ນຕອນ
+section-guidelines = ຄຳແນະນຳ
+section-examples = ຕົວຢ່າງ
+section-problems = ບັນຫາທີ່ພົບ
+section-key-points = ຈຸດສຳຄັນ
+section-checklist = ລາຍການກວດສອບ
+section-more = ອ່ານເພີ່ມເຕີມ
+    .aliases = ຂໍ້ມູນເພີ່ມເຕີມ
+section-about = ກ່ຽວກັບ
+section-purpose = ຈຸດປະສົງ
+section-structure = ໂຄງສ້າງ
+section-success-factors = ປັດໄຈແຫ່ງຄວາມສຳເລັດ
+section-outline = ແຜນໂດຍຫຍໍ້
+section-activities = ກິດຈະກຳ
+section-facilitator-notes = ຄຳແນະນຳສຳລັບຜູ້ອຳນວຍຄວາມສະດວກ
+section-debrief = ການສະຫຼຸບບົດຮຽນຫຼັງກິດຈະກຳ
+section-lead = ພາກນຳ

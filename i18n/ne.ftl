@@ -1,0 +1,366 @@
+# Nepali: translated from en.ftl.
+
+site-title = Fieldbook
+site-description = एसियामा मानव बेचबिखन र शोषणविरुद्धका आशाजनक अभ्यास: के गरियो, त्यसबाट के भयो, र अरूले त्यसै गर्न के चाहिन्छ।
+
+## Every page
+
+skip-to-content = मूल सामग्रीमा जानुहोस्
+menu = मेनु
+home = गृहपृष्ठ
+languages = भाषा
+choose-language = भाषा छान्नुहोस्
+breadcrumbs = तपाईं यहाँ हुनुहुन्छ
+feed = समाचार फिड
+edit-page = परिवर्तन सुझाउनुहोस्
+licence-note = पाठ प्रत्येक पृष्ठमा उल्लिखित इजाजतपत्रअन्तर्गत छ। स्रोतहरू टिपोटमा उल्लेख छन्।
+open-data = खुला तथ्याङ्क
+
+## Home
+
+home-browse = चाहिएको कुरा खोज्नुहोस्
+home-topics = विषयअनुसार
+home-countries = देशअनुसार
+home-levels = तहअनुसार
+home-audiences = पाठकअनुसार
+home-new = नयाँ के छ
+home-collections = यस ज्ञानभण्डारमा
+all-of = सबै हेर्नुहोस्
+count-entries = { $count ->
+    [one] { $count } सामग्री
+   *[other] { $count } सामग्री
+}
+count-languages = { $count ->
+    [one] { $count } भाषा
+   *[other] { $count } भाषा
+}
+
+## Lists
+
+pages = पृष्ठहरू
+page-of = { $pages } मध्ये पृष्ठ { $page }
+previous-page = अघिल्लो
+next-page = अर्को
+nothing-here = यहाँ अहिलेसम्म केही छैन।
+all-terms = सबै { $name }
+narrower-terms = यसअन्तर्गत
+glossary-letters = अक्षर
+
+## Entries
+
+contents = यस पृष्ठमा
+facts = एक नजरमा
+criteria = मापदण्ड
+criteria-note = पुनरावलोकनकर्ताले मूल्याङ्कन गर्ने प्रत्येक मापदण्डबारे स्रोतले के भन्छ। “मूल्याङ्कन भएको छैन” भन्नाले कुनै पुनरावलोकनकर्ताले अङ्क दिएको छैन भन्ने बुझिन्छ।
+not-rated = मूल्याङ्कन भएको छैन
+score-of = { $most } मध्ये { $score }
+keep-reading = अझ पढ्नुहोस्
+like-this-organisations = योसँग सबैभन्दा मिल्दाजुल्दा संस्था
+reading-time = { $minutes ->
+    [one] पढ्न { $minutes } मिनेट
+   *[other] पढ्न { $minutes } मिनेट
+}
+unit-minutes = { $count ->
+    [one] { $count } मिनेट
+   *[other] { $count } मिनेट
+}
+footnotes = टिपोट
+footnote-back = पाठमा फर्कनुहोस्
+table = तालिका
+not-reviewed = अहिलेसम्म कुनै पुनरावलोकनकर्ताले यस सामग्रीको मूल्याङ्कन गरेको छैन।
+no-evidence = स्रोतहरूमा नतिजाको कुनै प्रमाण अभिलेख छैन।
+needs-update = यो सामग्री अद्यावधिक गर्नुपर्ने छ।
+archived = यो सामग्री अभिलेखका लागि राखिएको हो र अब अद्यावधिक गरिँदैन।
+term-avoid = प्रयोग नगर्ने शब्द
+callout-note = टिप्पणी
+callout-tip = सुझाव
+callout-important = महत्त्वपूर्ण
+callout-warning = चेतावनी
+callout-caution = सावधानी
+
+## Translations
+
+notice-untranslated = यो पृष्ठ { $language } भाषामा अझै उपलब्ध छैन। तपाईं यसलाई { $shown } भाषामा पढ्दै हुनुहुन्छ।
+notice-machine = यो अनुवाद मेसिनले { $source } भाषाबाट तयार गरेको हो। अहिलेसम्म कसैले यसको पुनरावलोकन गरेको छैन।
+notice-draft = यो अनुवाद मस्यौदा हो। अहिलेसम्म कसैले यसको पुनरावलोकन गरेको छैन।
+notice-stale = यो अनुवाद भएपछि { $source } पाठ परिवर्तन भएको छ। परिवर्तन भएका भाग: { $sections }।
+notice-unverified = यो अनुवाद { $source } पाठको कुन संस्करणबाट गरिएको हो भन्ने अभिलेख छैन।
+read-source = { $source } पाठ पढ्नुहोस्
+translate-this = यो पृष्ठ अनुवाद गर्न सघाउनुहोस्
+untranslated-badge = { $language } भाषामा
+section-of-fields = शीर्षक र तथ्य
+
+## Address not found and language chooser
+
+not-found-title = पृष्ठ भेटिएन
+not-found-text = यस ठेगानामा कुनै पृष्ठ छैन। यो सारिएको वा यसको नाम गलत टाइप गरिएको हुन सक्छ।
+not-found-home = गृहपृष्ठमा जानुहोस्
+chooser-title = आफ्नो भाषा छान्नुहोस्
+
+## Collections
+
+collection-practices = अभ्यास
+collection-practices-about = बेचबिखन र शोषणविरुद्ध कसैले के गर्‍यो, त्यसबाट के भयो, र अरूले त्यसै गर्न के चाहिन्छ।
+collection-guides = निर्देशिका
+collection-guides-about = कसरी गर्ने, चरणबद्ध रूपमा।
+collection-factsheets = तथ्यपत्र
+collection-factsheets-about = छापिने दुई पृष्ठमा एउटा निर्देशिका।
+collection-sessions = तालिम सत्र
+collection-sessions-about = प्रशिक्षकले छापेर चलाउन सक्ने सत्र योजना।
+collection-recommendations = सिफारिस
+collection-recommendations-about = कानुन निर्माता, संस्था, दाता, सञ्चार माध्यम र अनुसन्धान क्षेत्रलाई के गर्न भनिएको छ, त्यो देखाउने अभ्याससहित।
+collection-networks = सञ्जाल
+collection-networks-about = समिति, गठबन्धन र कार्यसमूह, र तिनलाई जोडिराख्ने कुरा।
+collection-organisations = संस्था
+collection-organisations-about = यहाँ वर्णन गरिएका काममा को-को सहभागी थिए।
+collection-glossary = शब्दावली
+collection-glossary-about = यस क्षेत्रमा काम गर्नेले प्रयोग गर्ने शब्द, सरल भाषामा।
+collection-sources = स्रोत
+collection-sources-about = यहाँका सबै तथ्य लिइएका कागजात।
+collection-news = समाचार
+collection-news-about = कार्यक्षेत्रबाट मितिसहितका टिपोट।
+collection-pages = यस साइटका बारेमा
+collection-pages-about = यो साइट के हो र कसरी सहभागी हुने।
+
+## Vocabularies with pages
+
+vocabulary-topics = विषय
+vocabulary-audiences = पाठक
+vocabulary-levels = तह
+vocabulary-countries = देश
+
+## Fields
+
+field-title = शीर्षक
+field-summary = सारांश
+field-status = स्थिति
+field-topics = विषय
+field-audiences = कसका लागि
+field-countries = देश
+field-organisations = संस्था
+field-sources = स्रोत
+field-reviewed_on = पुनरावलोकन मिति
+field-review_due = अर्को पुनरावलोकन
+field-reviews = पुनरावलोकन
+field-licence = इजाजतपत्र
+field-safeguarding = व्यक्तिको सुरक्षा
+field-images = तस्बिर
+field-documented_on = अभिलेख मिति
+field-period = समयावधि
+field-level = तह
+field-exploitation = शोषणको रूप
+field-sector = क्षेत्र
+field-stage = चरण
+field-evidence_level = प्रमाणको तह
+field-outcome = परिणाम
+field-depth = विवरण
+field-building_blocks = मुख्य आधार
+field-criteria = मापदण्ड
+field-code = कोड
+field-version = संस्करण
+field-series = शृङ्खला
+field-practices = यो देखाउने अभ्यास
+field-of_guide = सारांश गरिएको निर्देशिका
+field-name = नाम
+field-acronym = सङ्क्षिप्त नाम
+field-name_aliases = यसरी पनि लेखिन्छ
+field-kind = प्रकार
+field-website = वेबसाइट
+field-activity = मुख्य क्रियाकलाप
+field-formality = स्वरूप
+field-members = सदस्य
+field-secretariat = सचिवालय
+field-dates = मितिहरू
+field-statement = सिफारिस
+field-audience = कसलाई सम्बोधित
+field-number = सङ्ख्या
+field-source = स्रोत
+field-label = शब्द
+field-definition = परिभाषा
+field-broader = व्यापक शब्द
+field-forms = अन्य रूप
+field-avoid = प्रयोग नगर्ने शब्द
+field-term = यसको सट्टा
+field-prefer = यो लेख्नुहोस्
+field-why = किनभने
+field-csl_type = प्रकार
+field-author = लेखक
+field-issued = मिति
+field-container_title = यसमा प्रकाशित
+field-collection_title = शृङ्खला
+field-publisher = प्रकाशक
+field-publisher_place = प्रकाशन स्थान
+field-url = वेब ठेगाना
+field-language = भाषा
+field-duration = अवधि
+field-objectives = सहभागीले के गर्न सक्नेछन्
+field-materials = के-के चाहिन्छ
+field-uses = प्रयोग हुने सामग्री
+field-mode = कसरी
+field-group_size = समूहको आकार
+field-date = मिति
+field-organisation = संस्था
+
+## Backlinks
+
+backlink-practices = यसको उल्लेख गर्ने अभ्यास
+backlink-practices-organisations = यो संस्था सहभागी भएका अभ्यास
+backlink-practices-sources = यस स्रोतबाट लिइएका अभ्यास
+backlink-guides = यो प्रयोग गर्ने निर्देशिका
+backlink-guides-practices = यो अभ्यास प्रयोग गर्ने निर्देशिका
+backlink-factsheets = तथ्यपत्र
+backlink-factsheets-of_guide = यो निर्देशिका दुई पृष्ठमा
+backlink-sessions = यो प्रयोग गर्ने तालिम सत्र
+backlink-recommendations = यसको उल्लेख गर्ने सिफारिस
+backlink-recommendations-practices = यस अभ्यासले देखाउने सिफारिस
+backlink-recommendations-source = यस स्रोतका सिफारिस
+backlink-networks = यसको उल्लेख गर्ने सञ्जाल
+backlink-networks-members = यो संस्था सदस्य भएका सञ्जाल
+backlink-organisations = यसको उल्लेख गर्ने संस्था
+backlink-glossary = शब्दावलीका शब्द
+backlink-sources = यसको उल्लेख गर्ने स्रोत
+backlink-news = यसको उल्लेख भएका समाचार
+backlink-pages = यसको उल्लेख भएका पृष्ठ
+
+## Sections of entries
+
+section-background = पृष्ठभूमि र सन्दर्भ
+    .aliases = पृष्ठभूमि | सन्दर्भ र पृष्ठभूमि
+section-implementation = कार्यान्वयन
+    .aliases = के गरियो | कार्यान्वयन प्रक्रिया
+section-achievements = उपलब्धि
+    .aliases = उपलब्धिहरू | नतिजा
+section-ethics = नैतिकता
+    .aliases = नैतिक पक्ष | नैतिक सवाल
+section-lessons = सिकाइ
+    .aliases = सिकाइहरू | सिकेका पाठ
+section-replicability = अन्यत्र लागू गर्ने सर्तहरू
+    .aliases = अन्यत्र लागू गर्ने सर्त | अन्यत्र लागू गर्न सकिने अवस्था
+section-references = सन्दर्भ सामग्री
+    .aliases = सन्दर्भ सूची | सन्दर्भसूची
+section-context = सन्दर्भ
+section-concepts = अवधारणाहरू
+    .aliases = अवधारणा
+section-steps = चरणहरू
+    .aliases = चरण
+section-guidelines = मार्गनिर्देशन
+    .aliases = मार्गदर्शन | दिशानिर्देश
+section-examples = उदाहरणहरू
+    .aliases = उदाहरण
+section-problems = समस्याहरू
+    .aliases = समस्या
+section-key-points = मुख्य बुँदाहरू
+    .aliases = मुख्य बुँदा | मुख्य कुरा
+section-checklist = जाँचसूची
+    .aliases = जाँच सूची | चेकलिस्ट
+section-more = थप जानकारी
+    .aliases = थप | थप पढ्नुहोस्
+section-about = परिचय
+section-purpose = उद्देश्य
+section-structure = संरचना
+section-success-factors = सफलताका आधारहरू
+    .aliases = सफलताका आधार | सफलताका कारक
+section-outline = रूपरेखा
+section-activities = क्रियाकलापहरू
+    .aliases = क्रियाकलाप | गतिविधि
+section-facilitator-notes = सहजकर्ताका लागि टिपोट
+    .aliases = सहजकर्ताका टिपोट
+section-debrief = अन्तिम छलफल
+    .aliases = समापन छलफल
+section-lead = परिचयात्मक अंश
+
+## Diagnostics
+
+diag-not-utf8 = यो फाइल { $line } औँ पङ्क्तिदेखि UTF-8 मा छैन
+diag-file-too-large = यो फाइल { $size } MB को छ; सीमा { $limit } MB हो
+diag-unreadable = यो फाइल पढ्न सकिएन: { $detail }
+diag-misplaced-file = ज्ञानभण्डारमा यस फाइलको ठाउँ छैन, त्यसैले यसलाई छोडिएको छ
+diag-id-not-slug = फोल्डरको नाम `{ $id }` मान्य slug होइन
+diag-duplicate-id = id `{ $id }` दुई पटक प्रयोग भएको छ
+diag-duplicate-language = `{ $language }` भाषाका दुई फाइल छन्
+diag-unknown-language = `{ $language }` यस साइटको भाषा होइन
+diag-missing-source = यस सामग्रीको स्रोत भाषाको फाइल छैन
+diag-bad-toml = यो मान्य TOML होइन: { $detail }
+diag-unknown-key = अज्ञात कुञ्जी `{ $key }`
+diag-bad-value = { $wanted } हुनुपर्ने ठाउँमा { $found } भेटियो
+diag-missing-key = कुञ्जी `{ $key }` छुटेको छ
+diag-unknown-vocabulary = `{ $vocabulary }` नामको शब्दसूची छैन
+diag-unknown-collection = `{ $collection }` नामको सङ्ग्रह छैन
+diag-no-front-matter = `---` का दुई पङ्क्तिबीचको front matter छैन वा बन्द गरिएको छैन
+diag-bad-yaml = यो मान्य YAML होइन: { $detail }
+diag-yaml-budget = यो front matter धेरै गहिरो वा लामो छ, वा धेरै फैलिन्छ: { $detail }
+diag-unknown-field = `{ $collection }` मा अज्ञात फिल्ड `{ $field }`
+diag-missing-field = `{ $collection }` मा फिल्ड `{ $field }` अनिवार्य छ
+diag-wrong-type = { $wanted } हुनुपर्ने ठाउँमा { $found } भेटियो
+diag-bad-date = `{ $date }` मिति होइन
+diag-too-long = `{ $field }` मा { $length } अक्षर छन्; सीमा { $limit } हो
+diag-out-of-range = { $number } तोकिएको दायराभन्दा बाहिर छ
+diag-unknown-term = `{ $term }` शब्दसूची `{ $vocabulary }` को शब्द होइन
+diag-shared-field = `{ $field }` साझा फिल्ड हो, अनुवादमा यसको ठाउँ छैन
+diag-review-rule = `{ $field }: { $value }` का लागि `{ $then }` कम्तीमा `{ $least }` हुनुपर्छ
+diag-missing-section = खण्ड “{ $section }” छुटेको छ
+diag-stale-translation = यो अनुवाद यसको स्रोतभन्दा पुरानो छ
+diag-missing-message = `{ $language }` मा { $count } सन्देश छुटेका छन्: { $ids }
+diag-bad-message = यो मान्य सन्देश होइन: { $detail }
+diag-broken-link = लिङ्क `{ $target }` कतै पुग्दैन
+diag-broken-anchor = लिङ्क `{ $target }` नभएको भागमा जान्छ
+diag-broken-image = यस फाइलसँगै तस्बिर `{ $target }` छैन
+diag-broken-reference = `{ $collection }` मा सामग्री `{ $target }` छैन
+diag-template-error = { $detail }
+diag-missing-template = थिममा टेम्प्लेट `{ $template }` छैन
+diag-unknown-theme = `{ $theme }` नामको थिम छैन
+
+help-did-you-mean = के तपाईंले `{ $near }` भन्न खोज्नुभएको हो?
+help-one-of = थाहा भएका: { $known }
+help-save-as-utf8 = फाइललाई UTF-8 इन्कोडिङमा फेरि सेभ गर्नुहोस्
+help-split-file = यसलाई धेरै सामग्रीमा छुट्याउनुहोस्, वा तस्बिरलाई छुट्टै फाइलमा सार्नुहोस्
+help-entry-place = सामग्री `content/<collection>/<id>/index.<language>.md` मा हुन्छन्
+help-rename-folder = a–z, 0–9 र एकल हाइफन मात्र प्रयोग गर्नुहोस्, जस्तै `{ $slug }`
+help-keep-one-file = एउटा मात्र राख्नुहोस्; अर्को `{ $other }` हो
+help-add-source = `index.{ $language }.md` थप्नुहोस्, वा त्यसमा स्रोत भाषा लेख्नुहोस्: `source_language: …`
+help-add-front-matter = फाइलको सुरुमा `---` पङ्क्ति, त्यसपछि फिल्डहरू, र फेरि `---` पङ्क्ति लेख्नुहोस्
+help-close-front-matter = फिल्डहरूको अन्त्यमा `---` पङ्क्ति लेख्नुहोस्
+help-add-field = `---` पङ्क्तिहरूको बीचमा `{ $field }: …` पङ्क्ति थप्नुहोस्
+help-move-to-source = यो स्रोत फाइल `{ $source }` मा हुनुपर्छ; यहाँबाट मेटाउनुहोस्
+help-add-section = `## { $section }` शीर्षक थप्नुहोस्, वा आफूले प्रयोग गरेको शीर्षकपछि `{"{"}#{ $id }{"}"}` लेख्नुहोस्
+help-range = { $low } देखि { $high } सम्म मात्र हुन्छ
+help-date-format = यसलाई `2002`, `2002-11` वा `2002-11-07` जसरी लेख्नुहोस्
+help-date-impossible = पात्रोमा यस्तो दिन छैन
+help-write-like = { $wanted ->
+    [text] एउटा पाठ लेख्नुहोस्; त्यसमा `: ` छ भने उद्धरण चिह्नभित्र
+    [list] सूची लेख्नुहोस्: `[one, two]`, वा हरेक पङ्क्तिमा एउटा `- item`
+    [map] `name: value` का पङ्क्ति अलि भित्र सारेर लेख्नुहोस्
+    [date] `2002-11-07` जस्तो मिति लेख्नुहोस्
+    [whole-number] उद्धरण चिह्नविना पूर्ण सङ्ख्या लेख्नुहोस्
+    [true-or-false] `true` वा `false` लेख्नुहोस्
+    [url] `https://` बाट सुरु हुने ठेगाना लेख्नुहोस्
+   *[other] docs/writing-entries.md हेर्नुहोस्
+}
+help-add-entry = `{ $path }/index.en.md` थप्नुहोस्, वा id सच्याउनुहोस्
+help-view-fields = यस भ्युका फिल्डहरू: { $fields }
+
+## Command line
+
+cli-built = { $pages ->
+    [one] { $pages } पृष्ठ
+   *[other] { $pages } पृष्ठ
+}, { $languages ->
+    [one] { $languages } भाषामा
+   *[other] { $languages } भाषामा
+}, { $seconds } सेकेन्डमा तयार भयो
+cli-open = { $path } खोल्नुहोस्
+cli-failed = { $errors ->
+    [one] { $errors } त्रुटि
+   *[other] { $errors } त्रुटि
+}, { $warnings ->
+    [one] { $warnings } चेतावनी
+   *[other] { $warnings } चेतावनी
+}; केही लेखिएन, अघिल्लो आउटपुट जस्ताको तस्तै छ
+cli-warnings = { $warnings ->
+    [one] { $warnings } चेतावनी
+   *[other] { $warnings } चेतावनी
+}
+cli-language-table = भाषा, पृष्ठ, अनुवादित, पुरानो, अपुष्ट, छुटेको
+cli-serving = { $address } मा चलिरहेको छ; रोक्न Ctrl+C थिच्नुहोस्
+cli-created = { $path } मा नयाँ साइट लेखियो
+cli-next = अब: { $command }

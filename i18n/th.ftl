@@ -1,0 +1,345 @@
+# Thai: translated from en.ftl.
+
+site-title = Fieldbook
+site-description = แนวปฏิบัติที่มีแนวโน้มดีในการต่อต้านการค้ามนุษย์และการแสวงหาประโยชน์ในเอเชีย: มีใครทำอะไรไปแล้ว เกิดผลอย่างไร และคนอื่นต้องมีอะไรบ้างหากจะทำซ้ำ
+
+## Every page
+
+skip-to-content = ข้ามไปยังเนื้อหา
+menu = เมนู
+home = หน้าแรก
+languages = ภาษา
+choose-language = เลือกภาษา
+breadcrumbs = คุณอยู่ที่นี่
+feed = ฟีดข่าว
+edit-page = เสนอการแก้ไข
+licence-note = ข้อความเป็นไปตามสัญญาอนุญาตที่ระบุไว้ในแต่ละหน้า แหล่งข้อมูลระบุไว้ในเชิงอรรถ
+open-data = ข้อมูลเปิด
+
+## Home
+
+home-browse = ค้นหาสิ่งที่คุณต้องการ
+home-topics = ตามหัวข้อ
+home-countries = ตามประเทศ
+home-levels = ตามระดับ
+home-audiences = ตามกลุ่มผู้อ่าน
+home-new = มีอะไรใหม่
+home-collections = ในคลังความรู้นี้
+all-of = ดูทั้งหมด
+count-entries = { $count ->
+   *[other] { $count } เรื่อง
+}
+count-languages = { $count ->
+   *[other] { $count } ภาษา
+}
+
+## Lists
+
+pages = หน้า
+page-of = หน้า { $page } จาก { $pages }
+previous-page = ก่อนหน้า
+next-page = ถัดไป
+nothing-here = ยังไม่มีเนื้อหา
+all-terms = { $name }ทั้งหมด
+narrower-terms = แยกย่อยลงไป
+glossary-letters = ตัวอักษร
+
+## Entries
+
+contents = ในหน้านี้
+facts = ข้อมูลโดยสรุป
+criteria = เกณฑ์
+criteria-note = สิ่งที่แหล่งข้อมูลกล่าวไว้ในแต่ละเกณฑ์ที่ผู้ตรวจทานให้คะแนน “ยังไม่ได้ให้คะแนน” หมายความว่ายังไม่มีผู้ตรวจทานคนใดให้คะแนน
+not-rated = ยังไม่ได้ให้คะแนน
+score-of = { $score } จาก { $most }
+keep-reading = อ่านต่อ
+like-this-organisations = องค์กรที่คล้ายกับองค์กรนี้ที่สุด
+reading-time = { $minutes ->
+   *[other] ใช้เวลาอ่าน { $minutes } นาที
+}
+unit-minutes = { $count ->
+   *[other] { $count } นาที
+}
+footnotes = เชิงอรรถ
+footnote-back = กลับไปที่ข้อความ
+table = ตาราง
+not-reviewed = ยังไม่มีผู้ตรวจทานให้คะแนนเรื่องนี้
+no-evidence = แหล่งข้อมูลไม่ได้บันทึกหลักฐานของผลที่เกิดขึ้น
+needs-update = เรื่องนี้ต้องปรับปรุงให้เป็นปัจจุบัน
+archived = เรื่องนี้เก็บไว้เป็นหลักฐานและไม่ปรับปรุงอีกแล้ว
+term-avoid = คำที่ควรเลี่ยง
+callout-note = หมายเหตุ
+callout-tip = เคล็ดลับ
+callout-important = สำคัญ
+callout-warning = คำเตือน
+callout-caution = ข้อควรระวัง
+
+## Translations
+
+notice-untranslated = หน้านี้ยังไม่มีฉบับภาษา{ $language } คุณกำลังอ่านฉบับภาษา{ $shown }
+notice-machine = คำแปลนี้เป็นฉบับร่างที่เครื่องแปลจากภาษา{ $source } ยังไม่มีใครตรวจทาน
+notice-draft = คำแปลนี้เป็นฉบับร่างที่ยังไม่มีใครตรวจทาน
+notice-stale = ข้อความภาษา{ $source }เปลี่ยนไปแล้วหลังจากที่ทำคำแปลนี้ ส่วนที่เปลี่ยน: { $sections }
+notice-unverified = ไม่มีบันทึกว่าคำแปลนี้แปลจากข้อความภาษา{ $source }รุ่นใด
+read-source = อ่านฉบับภาษา{ $source }
+translate-this = ช่วยแปลหน้านี้
+untranslated-badge = ภาษา{ $language }
+section-of-fields = ชื่อเรื่องและข้อมูลโดยสรุป
+
+## Address not found and language chooser
+
+not-found-title = ไม่พบหน้านี้
+not-found-text = ไม่มีหน้าตามที่อยู่นี้ หน้าอาจถูกย้าย หรือพิมพ์ที่อยู่ผิด
+not-found-home = ไปที่หน้าแรก
+chooser-title = เลือกภาษาของคุณ
+
+## Collections
+
+collection-practices = แนวปฏิบัติ
+collection-practices-about = มีใครทำอะไรไปแล้วเพื่อต่อต้านการค้ามนุษย์และการแสวงหาประโยชน์ เกิดผลอย่างไร และคนอื่นต้องมีอะไรบ้างหากจะทำซ้ำ
+collection-guides = คู่มือ
+collection-guides-about = วิธีทำทีละขั้นตอน
+collection-factsheets = เอกสารสรุป
+collection-factsheets-about = คู่มือฉบับย่อสองหน้าสำหรับพิมพ์
+collection-sessions = แผนกิจกรรมอบรม
+collection-sessions-about = แผนที่วิทยากรพิมพ์ออกมาใช้จัดอบรมได้
+collection-recommendations = ข้อเสนอแนะ
+collection-recommendations-about = สิ่งที่ขอให้ผู้ออกกฎหมาย องค์กร แหล่งทุน สื่อ และนักวิจัยทำ พร้อมแนวปฏิบัติที่แสดงให้เห็นเรื่องนั้น
+collection-networks = เครือข่าย
+collection-networks-about = คณะกรรมการ แนวร่วม และคณะทำงาน และสิ่งที่ทำให้กลุ่มเหล่านี้อยู่ร่วมกันได้
+collection-organisations = องค์กร
+collection-organisations-about = ผู้ที่มีส่วนร่วมในงานที่เล่าไว้ในที่นี้
+collection-glossary = อภิธานศัพท์
+collection-glossary-about = คำที่คนทำงานใช้ อธิบายด้วยภาษาง่าย ๆ
+collection-sources = แหล่งข้อมูล
+collection-sources-about = เอกสารที่เป็นที่มาของข้อเท็จจริงทุกข้อในที่นี้
+collection-news = ข่าว
+collection-news-about = บันทึกจากพื้นที่ ระบุวันที่
+collection-pages = เกี่ยวกับเว็บไซต์นี้
+collection-pages-about = เว็บไซต์นี้คืออะไร และจะมีส่วนร่วมได้อย่างไร
+
+## Vocabularies with pages
+
+vocabulary-topics = หัวข้อ
+vocabulary-audiences = กลุ่มผู้อ่าน
+vocabulary-levels = ระดับ
+vocabulary-countries = ประเทศ
+
+## Fields
+
+field-title = ชื่อเรื่อง
+field-summary = บทสรุป
+field-status = สถานะ
+field-topics = หัวข้อ
+field-audiences = สำหรับ
+field-countries = ประเทศ
+field-organisations = องค์กร
+field-sources = แหล่งข้อมูล
+field-reviewed_on = ตรวจทานเมื่อ
+field-review_due = ครบกำหนดตรวจทาน
+field-reviews = การตรวจทาน
+field-licence = สัญญาอนุญาต
+field-safeguarding = การคุ้มครองผู้คน
+field-images = ภาพ
+field-documented_on = บันทึกเมื่อ
+field-period = ช่วงเวลา
+field-level = ระดับ
+field-exploitation = การแสวงหาประโยชน์
+field-sector = ภาคเศรษฐกิจ
+field-stage = ขั้น
+field-evidence_level = ระดับหลักฐาน
+field-outcome = ผลลัพธ์
+field-depth = ความละเอียด
+field-building_blocks = องค์ประกอบสำคัญ
+field-criteria = เกณฑ์
+field-code = รหัส
+field-version = รุ่น
+field-series = ชุด
+field-practices = แนวปฏิบัติที่แสดงให้เห็นเรื่องนี้
+field-of_guide = สรุปจากคู่มือ
+field-name = ชื่อ
+field-acronym = ชื่อย่อ
+field-name_aliases = ชื่ออื่นที่ใช้
+field-kind = ประเภท
+field-website = เว็บไซต์
+field-activity = กิจกรรมหลัก
+field-formality = ความเป็นทางการ
+field-members = สมาชิก
+field-secretariat = สำนักเลขานุการ
+field-dates = วันเวลา
+field-statement = ข้อเสนอแนะ
+field-audience = เสนอต่อ
+field-number = หมายเลข
+field-source = แหล่งข้อมูล
+field-label = คำศัพท์
+field-definition = คำนิยาม
+field-broader = คำที่กว้างกว่า
+field-forms = รูปคำอื่น
+field-avoid = คำที่ควรเลี่ยง
+field-term = แทนคำว่า
+field-prefer = ให้ใช้
+field-why = เพราะ
+field-csl_type = ประเภท
+field-author = ผู้เขียน
+field-issued = เผยแพร่เมื่อ
+field-container_title = อยู่ใน
+field-collection_title = ชุด
+field-publisher = ผู้จัดพิมพ์
+field-publisher_place = สถานที่พิมพ์
+field-url = ที่อยู่เว็บ
+field-language = ภาษา
+field-duration = ระยะเวลา
+field-objectives = ผู้เข้าร่วมจะทำอะไรได้
+field-materials = สิ่งที่ต้องเตรียม
+field-uses = เนื้อหาที่ใช้
+field-mode = รูปแบบการจัด
+field-group_size = ขนาดกลุ่ม
+field-date = วันที่
+field-organisation = องค์กร
+
+## Backlinks
+
+backlink-practices = แนวปฏิบัติที่อ้างถึงเรื่องนี้
+backlink-practices-organisations = แนวปฏิบัติที่องค์กรนี้มีส่วนร่วม
+backlink-practices-sources = แนวปฏิบัติที่มาจากแหล่งข้อมูลนี้
+backlink-guides = คู่มือที่ใช้เรื่องนี้
+backlink-guides-practices = คู่มือที่ใช้แนวปฏิบัตินี้
+backlink-factsheets = เอกสารสรุป
+backlink-factsheets-of_guide = คู่มือนี้ในสองหน้า
+backlink-sessions = แผนกิจกรรมอบรมที่ใช้เรื่องนี้
+backlink-recommendations = ข้อเสนอแนะที่อ้างถึงเรื่องนี้
+backlink-recommendations-practices = ข้อเสนอแนะที่แนวปฏิบัตินี้แสดงให้เห็น
+backlink-recommendations-source = ข้อเสนอแนะจากแหล่งข้อมูลนี้
+backlink-networks = เครือข่ายที่อ้างถึงเรื่องนี้
+backlink-networks-members = เครือข่ายที่องค์กรนี้เป็นสมาชิก
+backlink-organisations = องค์กรที่อ้างถึงเรื่องนี้
+backlink-glossary = คำในอภิธานศัพท์
+backlink-sources = แหล่งข้อมูลที่อ้างถึงเรื่องนี้
+backlink-news = ข่าวที่กล่าวถึงเรื่องนี้
+backlink-pages = หน้าที่กล่าวถึงเรื่องนี้
+
+## Sections of entries
+
+section-background = ความเป็นมาและบริบท
+    .aliases = ความเป็นมา | บริบทและความเป็นมา
+section-implementation = การดำเนินงาน
+    .aliases = การนำไปปฏิบัติ | สิ่งที่ได้ดำเนินการ
+section-achievements = ผลสำเร็จ
+    .aliases = ความสำเร็จ | ผลที่เกิดขึ้น
+section-ethics = จริยธรรม
+    .aliases = ประเด็นทางจริยธรรม
+section-lessons = บทเรียนที่ได้รับ
+    .aliases = บทเรียน | บทเรียนที่ได้เรียนรู้
+section-replicability = เงื่อนไขในการนำไปทำซ้ำ
+    .aliases = การนำไปทำซ้ำ | เงื่อนไขในการขยายผล
+section-references = เอกสารอ้างอิง
+section-context = บริบท
+section-concepts = แนวคิดสำคัญ
+section-steps = ขั้นตอน
+section-guidelines = แนวทางปฏิบัติ
+section-examples = ตัวอย่าง
+section-problems = ปัญหาที่พบ
+section-key-points = ประเด็นสำคัญ
+section-checklist = รายการตรวจสอบ
+section-more = อ่านเพิ่มเติม
+    .aliases = ข้อมูลเพิ่มเติม
+section-about = เกี่ยวกับ
+section-purpose = วัตถุประสงค์
+section-structure = โครงสร้าง
+section-success-factors = ปัจจัยแห่งความสำเร็จ
+section-outline = แผนโดยสังเขป
+section-activities = กิจกรรม
+section-facilitator-notes = ข้อแนะนำสำหรับกระบวนกร
+section-debrief = การสรุปบทเรียนหลังกิจกรรม
+section-lead = บทนำ
+
+## Diagnostics
+
+diag-not-utf8 = ไฟล์นี้ไม่ใช่ UTF-8 ตั้งแต่บรรทัด { $line }
+diag-file-too-large = ไฟล์นี้มีขนาด { $size } MB เกินขีดจำกัด { $limit } MB
+diag-unreadable = อ่านไฟล์นี้ไม่ได้: { $detail }
+diag-misplaced-file = ไฟล์นี้ไม่ได้อยู่ในที่ที่คลังความรู้ใช้ จึงถูกข้ามไป
+diag-id-not-slug = ชื่อโฟลเดอร์ `{ $id }` ไม่ใช่ slug
+diag-duplicate-id = id `{ $id }` ถูกใช้สองครั้ง
+diag-duplicate-language = มีไฟล์สองไฟล์สำหรับภาษา `{ $language }`
+diag-unknown-language = `{ $language }` ไม่ใช่ภาษาของเว็บไซต์นี้
+diag-missing-source = เรื่องนี้ไม่มีไฟล์ในภาษาต้นฉบับ
+diag-bad-toml = ไม่ใช่ TOML ที่ถูกต้อง: { $detail }
+diag-unknown-key = ไม่รู้จักคีย์ `{ $key }`
+diag-bad-value = พบ { $found } แต่ต้องเป็น { $wanted }
+diag-missing-key = ขาดคีย์ `{ $key }`
+diag-unknown-vocabulary = ไม่มีชุดคำศัพท์ `{ $vocabulary }`
+diag-unknown-collection = ไม่มีหมวดเนื้อหา `{ $collection }`
+diag-no-front-matter = ไม่มีส่วนหัวระหว่างบรรทัด `---` สองบรรทัด หรือส่วนหัวไม่ได้ปิด
+diag-bad-yaml = ไม่ใช่ YAML ที่ถูกต้อง: { $detail }
+diag-yaml-budget = ส่วนหัวนี้ซ้อนลึกเกินไป ยาวเกินไป หรือขยายตัวมากเกินไป: { $detail }
+diag-unknown-field = ไม่รู้จักฟิลด์ `{ $field }` ใน `{ $collection }`
+diag-missing-field = `{ $collection }` ต้องมีฟิลด์ `{ $field }`
+diag-wrong-type = พบ { $found } แต่ต้องเป็น { $wanted }
+diag-bad-date = `{ $date }` ไม่ใช่วันที่
+diag-too-long = `{ $field }` มี { $length } อักขระ เกินขีดจำกัด { $limit }
+diag-out-of-range = { $number } อยู่นอกช่วงที่อนุญาต
+diag-unknown-term = `{ $term }` ไม่ใช่คำใน `{ $vocabulary }`
+diag-shared-field = `{ $field }` เป็นฟิลด์ที่ทุกภาษาใช้ร่วมกัน จึงใส่ในไฟล์คำแปลไม่ได้
+diag-review-rule = `{ $field }: { $value }` ต้องมี `{ $then }` อย่างน้อย `{ $least }`
+diag-missing-section = ขาดหัวข้อ “{ $section }”
+diag-stale-translation = คำแปลนี้เก่ากว่าต้นฉบับ
+diag-missing-message = ขาดข้อความ { $count } รายการใน `{ $language }`: { $ids }
+diag-bad-message = ไม่ใช่ข้อความที่ถูกต้อง: { $detail }
+diag-broken-link = ลิงก์ `{ $target }` ไม่มีปลายทาง
+diag-broken-anchor = ลิงก์ `{ $target }` ชี้ไปยังส่วนที่ไม่มีอยู่
+diag-broken-image = ไม่มีภาพ `{ $target }` อยู่ข้างไฟล์นี้
+diag-broken-reference = ไม่มีเรื่อง `{ $target }` ใน `{ $collection }`
+diag-template-error = { $detail }
+diag-missing-template = ธีมนี้ไม่มีเทมเพลต `{ $template }`
+diag-unknown-theme = ไม่มีธีม `{ $theme }`
+
+help-did-you-mean = คุณหมายถึง `{ $near }` ใช่ไหม
+help-one-of = ที่รู้จัก: { $known }
+help-save-as-utf8 = บันทึกไฟล์ใหม่โดยเข้ารหัสเป็น UTF-8
+help-split-file = แบ่งเป็นหลายเรื่อง หรือแยกภาพไปไว้เป็นไฟล์ต่างหาก
+help-entry-place = ไฟล์ของแต่ละเรื่องคือ `content/<collection>/<id>/index.<language>.md`
+help-rename-folder = ใช้ a–z, 0–9 และยัติภังค์เดี่ยว เช่น `{ $slug }`
+help-keep-one-file = เก็บไว้ไฟล์เดียว อีกไฟล์หนึ่งคือ `{ $other }`
+help-add-source = เพิ่ม `index.{ $language }.md` หรือระบุต้นฉบับไว้ในไฟล์นั้น: `source_language: …`
+help-add-front-matter = เริ่มไฟล์ด้วยบรรทัด `---` ตามด้วยฟิลด์ต่าง ๆ แล้วปิดด้วยบรรทัด `---` อีกบรรทัด
+help-close-front-matter = ปิดท้ายฟิลด์ด้วยบรรทัด `---`
+help-add-field = เพิ่มบรรทัด `{ $field }: …` ระหว่างบรรทัด `---`
+help-move-to-source = ฟิลด์นี้ต้องอยู่ในไฟล์ต้นฉบับ `{ $source }` ให้ลบออกจากไฟล์นี้
+help-add-section = เพิ่มหัวข้อ `## { $section }` หรือเขียน `{"{"}#{ $id }{"}"}` ไว้หลังหัวข้อที่คุณใช้
+help-range = ค่าที่อนุญาตคือ { $low } ถึง { $high }
+help-date-format = เขียนเป็น `2002`, `2002-11` หรือ `2002-11-07`
+help-date-impossible = ไม่มีวันนี้ในปฏิทิน
+help-write-like = { $wanted ->
+    [text] เขียนเป็นข้อความเดียว ใส่เครื่องหมายคำพูดถ้ามี `: `
+    [list] เขียนเป็นรายการ: `[one, two]` หรือบรรทัดละหนึ่ง `- item`
+    [map] เขียนเป็นบรรทัด `name: value` โดยย่อหน้าเข้าไป
+    [date] เขียนวันที่ เช่น `2002-11-07`
+    [whole-number] เขียนเป็นจำนวนเต็ม ไม่ใส่เครื่องหมายคำพูด
+    [true-or-false] เขียน `true` หรือ `false`
+    [url] เขียนที่อยู่เว็บที่ขึ้นต้นด้วย `https://`
+   *[other] ดู docs/writing-entries.md
+}
+help-add-entry = เพิ่ม `{ $path }/index.en.md` หรือแก้ id ให้ถูกต้อง
+help-view-fields = ฟิลด์ของวิวนี้: { $fields }
+
+## Command line
+
+cli-built = สร้างแล้ว { $pages ->
+   *[other] { $pages } หน้า
+} ใน { $languages ->
+   *[other] { $languages } ภาษา
+} ใช้เวลา { $seconds } วินาที
+cli-open = เปิด { $path }
+cli-failed = { $errors ->
+   *[other] ข้อผิดพลาด { $errors } รายการ
+}, { $warnings ->
+   *[other] คำเตือน { $warnings } รายการ
+} ไม่มีการเขียนไฟล์ใด ผลลัพธ์เดิมยังอยู่เหมือนเดิม
+cli-warnings = { $warnings ->
+   *[other] คำเตือน { $warnings } รายการ
+}
+cli-language-table = ภาษา, หน้า, แปลแล้ว, ล้าสมัย, ยังไม่ยืนยัน, ขาด
+cli-serving = เปิดให้ดูที่ { $address } กด Ctrl+C เพื่อหยุด
+cli-created = เขียนเว็บไซต์ใหม่ไว้ที่ { $path } แล้ว
+cli-next = ขั้นต่อไป: { $command }

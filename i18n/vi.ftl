@@ -1,0 +1,254 @@
+# Vietnamese: translated from en.ftl.
+
+site-title = Fieldbook
+site-description = Các thực hành triển vọng về phòng, chống mua bán người và bóc lột ở châu Á: người ta đã làm gì, kết quả ra sao, và người khác cần gì để làm lại.
+
+## Every page
+
+skip-to-content = Chuyển đến nội dung
+menu = Trình đơn
+home = Trang chủ
+languages = Ngôn ngữ
+choose-language = Chọn ngôn ngữ
+breadcrumbs = Bạn đang ở đây
+feed = Nguồn cấp tin
+edit-page = Đề xuất chỉnh sửa
+licence-note = Nội dung theo giấy phép ghi trên mỗi trang. Tài liệu nguồn được nêu trong chú thích.
+open-data = Dữ liệu mở
+
+## Home
+
+home-browse = Tìm nội dung bạn cần
+home-topics = Theo chủ đề
+home-countries = Theo quốc gia
+home-levels = Theo cấp
+home-audiences = Theo người đọc
+home-new = Có gì mới
+home-collections = Trong kho kiến thức này
+all-of = Xem tất cả
+count-entries = { $count ->
+   *[other] { $count } mục
+}
+count-languages = { $count ->
+   *[other] { $count } ngôn ngữ
+}
+
+## Lists
+
+pages = Các trang
+page-of = Trang { $page } / { $pages }
+previous-page = Trang trước
+next-page = Trang sau
+nothing-here = Chưa có nội dung.
+all-terms = Tất cả: { $name }
+narrower-terms = Cụ thể hơn
+glossary-letters = Chữ cái
+
+## Entries
+
+contents = Trên trang này
+facts = Thông tin tóm tắt
+criteria = Các tiêu chí
+criteria-note = Những gì tài liệu nguồn nói về từng tiêu chí mà người thẩm định chấm điểm. “Chưa chấm điểm” nghĩa là chưa có người thẩm định nào cho điểm.
+not-rated = Chưa chấm điểm
+score-of = { $score } / { $most }
+keep-reading = Đọc tiếp
+like-this-organisations = Những tổ chức giống tổ chức này nhất
+reading-time = { $minutes ->
+   *[other] Đọc trong { $minutes } phút
+}
+unit-minutes = { $count ->
+   *[other] { $count } phút
+}
+footnotes = Chú thích
+footnote-back = Trở lại bài viết
+table = Bảng
+not-reviewed = Chưa có người thẩm định nào chấm điểm mục này.
+no-evidence = Các tài liệu nguồn không ghi nhận bằng chứng về kết quả.
+needs-update = Mục này cần được cập nhật.
+archived = Mục này được lưu trữ và không còn được cập nhật.
+term-avoid = Từ nên tránh
+callout-note = Ghi chú
+callout-tip = Mẹo
+callout-important = Quan trọng
+callout-warning = Cảnh báo
+callout-caution = Thận trọng
+
+## Translations
+
+notice-untranslated = Trang này chưa có bản { $language }. Bạn đang đọc bản { $shown }.
+notice-machine = Đây là bản máy dịch từ { $source }. Chưa có ai thẩm định.
+notice-draft = Bản dịch này là bản nháp, chưa có ai thẩm định.
+notice-stale = Bản { $source } đã thay đổi sau khi có bản dịch này. Phần thay đổi: { $sections }.
+notice-unverified = Không có ghi nhận bản dịch này được dịch từ phiên bản nào của bản { $source }.
+read-source = Đọc bản { $source }
+translate-this = Giúp dịch trang này
+untranslated-badge = bản { $language }
+section-of-fields = tiêu đề và thông tin tóm tắt
+
+## Address not found and language chooser
+
+not-found-title = Không tìm thấy trang
+not-found-text = Không có trang nào ở địa chỉ này. Trang có thể đã được chuyển đi, hoặc địa chỉ bị gõ sai.
+not-found-home = Về trang chủ
+chooser-title = Chọn ngôn ngữ của bạn
+
+## Collections
+
+collection-practices = Thực hành
+collection-practices-about = Người ta đã làm gì để phòng, chống mua bán người và bóc lột, kết quả ra sao, và người khác cần gì để làm lại.
+collection-guides = Hướng dẫn
+collection-guides-about = Cách làm, từng bước một.
+collection-factsheets = Tờ thông tin
+collection-factsheets-about = Tài liệu hướng dẫn rút gọn trong hai trang in.
+collection-sessions = Bài tập huấn
+collection-sessions-about = Giáo án mà giảng viên có thể in ra và dùng ngay.
+collection-recommendations = Khuyến nghị
+collection-recommendations-about = Những việc mà nhà làm luật, các tổ chức, nhà tài trợ, truyền thông và giới nghiên cứu được đề nghị làm, kèm các thực hành minh họa.
+collection-networks = Mạng lưới
+collection-networks-about = Các ủy ban, liên minh và nhóm công tác, và điều gì gắn kết họ.
+collection-organisations = Tổ chức
+collection-organisations-about = Ai đã tham gia vào những việc được mô tả ở đây.
+collection-glossary = Bảng thuật ngữ
+collection-glossary-about = Những từ người làm nghề hay dùng, giải thích bằng ngôn ngữ dễ hiểu.
+collection-sources = Tài liệu nguồn
+collection-sources-about = Những tài liệu là nguồn của mọi thông tin ở đây.
+collection-news = Tin tức
+collection-news-about = Ghi chép từ thực địa, có ghi ngày.
+collection-pages = Về trang này
+collection-pages-about = Đây là trang gì và làm sao để tham gia đóng góp.
+
+## Vocabularies with pages
+
+vocabulary-topics = Chủ đề
+vocabulary-audiences = Người đọc
+vocabulary-levels = Cấp
+vocabulary-countries = Quốc gia
+
+## Fields
+
+field-title = Tiêu đề
+field-summary = Tóm tắt
+field-status = Trạng thái
+field-topics = Chủ đề
+field-audiences = Dành cho
+field-countries = Quốc gia
+field-organisations = Tổ chức
+field-sources = Tài liệu nguồn
+field-reviewed_on = Ngày thẩm định
+field-review_due = Hạn thẩm định
+field-reviews = Thẩm định
+field-licence = Giấy phép
+field-safeguarding = Bảo vệ con người
+field-images = Hình ảnh
+field-documented_on = Ghi nhận
+field-period = Thời gian thực hiện
+field-level = Cấp
+field-exploitation = Hình thức bóc lột
+field-sector = Ngành
+field-stage = Giai đoạn
+field-evidence_level = Mức bằng chứng
+field-outcome = Kết quả
+field-depth = Mức độ chi tiết
+field-building_blocks = Các thành tố chính
+field-criteria = Tiêu chí
+field-code = Mã số
+field-version = Phiên bản
+field-series = Bộ tài liệu
+field-practices = Thực hành minh họa
+field-of_guide = Tóm tắt từ hướng dẫn
+field-name = Tên
+field-acronym = Tên viết tắt
+field-name_aliases = Cách viết khác
+field-kind = Loại
+field-website = Trang web
+field-activity = Hoạt động chính
+field-formality = Tính chất
+field-members = Thành viên
+field-secretariat = Ban thư ký
+field-dates = Thời gian
+field-statement = Khuyến nghị
+field-audience = Dành cho
+field-number = Số
+field-source = Tài liệu nguồn
+field-label = Thuật ngữ
+field-definition = Định nghĩa
+field-broader = Thuật ngữ rộng hơn
+field-forms = Dạng khác
+field-avoid = Từ nên tránh
+field-term = Thay cho
+field-prefer = Nên viết
+field-why = Vì
+field-csl_type = Loại
+field-author = Tác giả
+field-issued = Công bố
+field-container_title = Trong
+field-collection_title = Bộ tài liệu
+field-publisher = Nhà xuất bản
+field-publisher_place = Nơi xuất bản
+field-url = Địa chỉ web
+field-language = Ngôn ngữ
+field-duration = Thời lượng
+field-objectives = Học viên sẽ làm được gì
+field-materials = Cần chuẩn bị
+field-uses = Nội dung sử dụng
+field-mode = Hình thức
+field-group_size = Số người
+field-date = Ngày
+field-organisation = Tổ chức
+
+## Backlinks
+
+backlink-practices = Thực hành có nhắc đến mục này
+backlink-practices-organisations = Thực hành có tổ chức này tham gia
+backlink-practices-sources = Thực hành lấy từ tài liệu nguồn này
+backlink-guides = Hướng dẫn có sử dụng mục này
+backlink-guides-practices = Hướng dẫn có sử dụng thực hành này
+backlink-factsheets = Tờ thông tin
+backlink-factsheets-of_guide = Hướng dẫn này trong hai trang
+backlink-sessions = Bài tập huấn có sử dụng mục này
+backlink-recommendations = Khuyến nghị có nhắc đến mục này
+backlink-recommendations-practices = Khuyến nghị được thực hành này minh họa
+backlink-recommendations-source = Khuyến nghị từ tài liệu nguồn này
+backlink-networks = Mạng lưới có nhắc đến mục này
+backlink-networks-members = Mạng lưới mà tổ chức này là thành viên
+backlink-organisations = Tổ chức có nhắc đến mục này
+backlink-glossary = Thuật ngữ
+backlink-sources = Tài liệu nguồn có nhắc đến mục này
+backlink-news = Tin tức có nhắc đến mục này
+backlink-pages = Trang có nhắc đến mục này
+
+## Sections of entries
+
+section-background = Bối cảnh và xuất phát điểm
+    .aliases = Bối cảnh và nguồn gốc | Xuất phát điểm và bối cảnh
+section-implementation = Quá trình thực hiện
+    .aliases = Thực hiện | Triển khai
+section-achievements = Kết quả đạt được
+    .aliases = Kết quả | Thành quả đạt được
+section-ethics = Đạo đức
+    .aliases = Vấn đề đạo đức
+section-lessons = Bài học kinh nghiệm
+    .aliases = Bài học | Bài học rút ra
+section-replicability = Điều kiện để nhân rộng
+    .aliases = Khả năng nhân rộng | Điều kiện nhân rộng
+section-references = Tài liệu tham khảo
+section-context = Bối cảnh
+section-concepts = Khái niệm
+section-steps = Các bước
+section-guidelines = Nguyên tắc hướng dẫn
+section-examples = Ví dụ
+section-problems = Khó khăn thường gặp
+section-key-points = Những điểm chính
+section-checklist = Danh mục kiểm tra
+section-more = Tìm hiểu thêm
+    .aliases = Đọc thêm | Xem thêm
+section-about = Giới thiệu
+section-purpose = Mục đích
+section-structure = Cơ cấu
+section-success-factors = Yếu tố thành công
+section-outline = Dàn bài
+section-activities = Hoạt động
+section-facilitator-notes = Ghi chú cho người hướng dẫn
+section-debrief = Tổng kết và chia sẻ sau buổi học
+section-lead = phần mở đầu

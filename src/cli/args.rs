@@ -1,0 +1,112 @@
+//! The arguments of every command.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Turns a folder of Markdown case studies and guides into a multilingual static site.
+#[derive(Debug, Parser)]
+#[command(version, propagate_version = true)]
+pub struct Cli {
+    /// The site's folder, which holds `site.toml`
+    #[arg(long, global = true, default_value = ".", value_name = "DIR")]
+    pub root: PathBuf,
+
+    /// The language of messages, for example `th` [default: from the environment]
+    #[arg(long, global = true, value_name = "TAG")]
+    pub lang: Option<String>,
+
+    /// Print nothing but problems
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Build the site
+    #[command(after_help = "Example:\n  fieldbook build --base-url https://practices.example/")]
+    Build(BuildArgs),
+    /// Report every problem and write nothing
+    #[command(after_help = "Example:\n  fieldbook check --format json")]
+    Check(CheckArgs),
+    /// Serve the site on this computer and reload pages when files change
+    #[command(after_help = "Example:\n  fieldbook serve --port 8000")]
+    Serve(ServeArgs),
+    /// Write a new site that builds at once
+    #[command(after_help = "Example:\n  fieldbook init my-site")]
+    Init(InitArgs),
+    /// Work on translations
+    #[command(subcommand)]
+    L10n(L10nCommand),
+}
+
+#[derive(Debug, Args)]
+pub struct BuildArgs {
+    /// Where to write the site, relative to the site's folder
+    #[arg(long, default_value = "public", value_name = "DIR")]
+    pub out: PathBuf,
+
+    /// Where the site will be served
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+
+    /// Use another theme than `site.toml` names
+    #[arg(long, value_name = "NAME")]
+    pub theme: Option<String>,
+
+    /// Let warnings fail the build
+    #[arg(long)]
+    pub strict: bool,
+
+    /// Build drafts and entries in review too
+    #[arg(long)]
+    pub drafts: bool,
+
+    /// Print how long each stage took
+    #[arg(long)]
+    pub timings: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// How to print what was found
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Human,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub struct ServeArgs {
+    /// The port on this computer
+    #[arg(long, default_value_t = 8000)]
+    pub port: u16,
+
+    /// Serve drafts and entries in review too
+    #[arg(long)]
+    pub drafts: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    /// The folder to write; it must be empty or not exist
+    pub dir: PathBuf,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum L10nCommand {
+    /// Record that translations match their sources as they are now
+    #[command(after_help = "Example:\n  fieldbook l10n accept content/practices/northnet/index.th.md")]
+    Accept {
+        /// Translated files, or folders that hold them
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+    },
+}

@@ -1,0 +1,13 @@
+//! The command line: one file a command, and one file that prints.
+
+mod args;
+mod build;
+mod check;
+mod console;
+mod exit;
+mod init;
+mod l10n;
+mod run;
+mod serve;
+
+pub use run::run;

@@ -1,0 +1,260 @@
+//! The content model: `content/_collection.toml` and `content/<collection>/_collection.toml`.
+
+use super::fields::{Field, read_fields};
+use super::table::{Problems, Table, parse};
+use super::vocabularies::{Vocabulary, VocabularyId};
+use crate::diag::{Code, Diagnostic, Span};
+use crate::paths::SourcePath;
+
+/// The index of a collection in a model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CollectionId(pub u16);
+
+/// What a collection holds and how its pages look.
+#[derive(Clone, Debug)]
+pub struct Collection {
+    /// The folder's name; also the folder of its pages and the middle of `collection-…` messages.
+    pub name: String,
+    /// Position in menus, lowest first.
+    pub order: i64,
+    /// The schema.org type of an entry.
+    pub json_ld: String,
+    /// Own fields after the common ones, in the order of the files.
+    pub fields: Vec<Field>,
+    pub title_field: String,
+    pub summary_field: String,
+    /// Ids of the level-2 sections that every entry must have.
+    pub required_sections: Vec<String>,
+    pub list: List,
+    pub sort: Sort,
+    /// Entries on one list page.
+    pub page_size: usize,
+    /// Whether "keep reading" stays within the collection.
+    pub related_within: bool,
+    /// Whether entries appear in feeds and under "what is new".
+    pub feed: bool,
+    /// Whether the bodies of other entries link to these.
+    pub glossary: bool,
+    pub review: Option<Review>,
+}
+
+/// How the list of a collection is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum List {
+    Cards,
+    Glossary,
+    /// No list: plain pages.
+    None,
+}
+
+/// What a list is sorted by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// By title, as readers of the language expect.
+    Title,
+    /// By a field, then by title.
+    Field { name: String, descending: bool },
+}
+
+/// What must be true before an entry may be published.
+#[derive(Clone, Debug)]
+pub struct Review {
+    /// The vocabulary whose terms reviewers rate.
+    pub criteria: VocabularyId,
+    pub reviewers: usize,
+    /// Whether reviewers must belong to organisations other than the entry's own.
+    pub other_organisations: bool,
+    pub requires: Vec<Requirement>,
+}
+
+/// Where the term field `field` is `is`, the term field `then` must be `at_least` or a later term.
+#[derive(Clone, Debug)]
+pub struct Requirement {
+    pub field: String,
+    pub is: String,
+    pub then: String,
+    pub at_least: String,
+}
+
+impl Collection {
+    pub fn field(&self, name: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// `common` are the fields of the root file; `collections` the names of all collections.
+    pub fn parse(
+        path: &SourcePath,
+        name: &str,
+        text: &str,
+        common: &[Field],
+        vocabularies: &[Vocabulary],
+        collections: &[String],
+    ) -> (Self, Vec<Diagnostic>) {
+        let problems = Problems::new(path);
+        let collection = read(name, text, common, vocabularies, collections, &problems);
+        (collection, problems.into_inner())
+    }
+
+    /// The fields that every collection shares.
+    pub fn parse_common(
+        path: &SourcePath,
+        text: &str,
+        vocabularies: &[Vocabulary],
+        collections: &[String],
+    ) -> (Vec<Field>, Vec<Diagnostic>) {
+        let problems = Problems::new(path);
+        let keys = parse(text, &problems);
+        let root = Table::new(&keys, Span::new(0, 0), &problems);
+        let fields = root
+            .table("fields")
+            .map(|table| read_fields(&table, vocabularies, collections))
+            .unwrap_or_default();
+        root.finish();
+        (fields, problems.into_inner())
+    }
+}
+
+fn read(
+    name: &str,
+    text: &str,
+    common: &[Field],
+    vocabularies: &[Vocabulary],
+    collections: &[String],
+    problems: &Problems<'_>,
+) -> Collection {
+    let keys = parse(text, problems);
+    let root = Table::new(&keys, Span::new(0, 0), problems);
+    let title_field = root.text("title_field").unwrap_or("title".to_owned());
+    let summary_field = root.text("summary_field").unwrap_or("summary".to_owned());
+    let own = root
+        .table("fields")
+        .map(|table| read_fields(&table, vocabularies, collections))
+        .unwrap_or_default();
+    let mut fields: Vec<Field> = common
+        .iter()
+        .filter(|field| {
+            // A collection that names its own title or summary field has no common one.
+            let replaced = (field.name == "title" && title_field != "title")
+                || (field.name == "summary" && summary_field != "summary");
+            !replaced && !own.iter().any(|own| own.name == field.name)
+        })
+        .cloned()
+        .collect();
+    fields.extend(own);
+    for (key, field) in [("title_field", &title_field), ("summary_field", &summary_field)] {
+        if !fields.iter().any(|known| known.name == *field) {
+            problems.push(
+                problems
+                    .report(Code::UnknownField, root.span_of(key))
+                    .arg("field", field.as_str())
+                    .arg("collection", name)
+                    .suggest(field, fields.iter().map(|field| field.name.as_str())),
+            );
+        }
+    }
+    let sections = root.table("sections").map(|table| {
+        let required = table.texts("required");
+        table.finish();
+        required.into_iter().map(|(id, _)| id).collect()
+    });
+    let collection = Collection {
+        name: name.to_owned(),
+        order: root.integer("order").unwrap_or(1000),
+        json_ld: root.text("json_ld").unwrap_or("WebPage".to_owned()),
+        title_field,
+        summary_field,
+        required_sections: sections.unwrap_or_default(),
+        list: read_choice(&root, "list", &[
+            ("cards", List::Cards),
+            ("glossary", List::Glossary),
+            ("none", List::None),
+        ])
+        .unwrap_or(List::Cards),
+        sort: read_sort(&root, &fields),
+        page_size: root
+            .integer("page_size")
+            .and_then(|size| usize::try_from(size).ok())
+            .filter(|size| *size > 0)
+            .unwrap_or(24),
+        related_within: read_choice(&root, "related", &[("same-collection", true), ("all", false)])
+            .unwrap_or(false),
+        feed: root.boolean("feed"),
+        glossary: root.boolean("glossary"),
+        review: root
+            .table("review")
+            .and_then(|table| read_review(table, vocabularies)),
+        fields,
+    };
+    root.finish();
+    collection
+}
+
+fn read_choice<T: Copy>(
+    root: &Table<'_, '_>,
+    key: &'static str,
+    choices: &[(&'static str, T)],
+) -> Option<T> {
+    let given = root.text(key)?;
+    let found = choices.iter().find(|(name, _)| *name == given);
+    if found.is_none() {
+        let problems = root.problems();
+        problems.push(
+            problems
+                .report(Code::BadValue, root.span_of(key))
+                .arg("wanted", "choice")
+                .arg("found", given.as_str())
+                .suggest(&given, choices.iter().map(|(name, _)| *name)),
+        );
+    }
+    found.map(|(_, value)| *value)
+}
+
+fn read_sort(root: &Table<'_, '_>, fields: &[Field]) -> Sort {
+    let Some(given) = root.text("sort") else {
+        return Sort::Title;
+    };
+    let name = given.trim_start_matches('-');
+    if name == "title" {
+        return Sort::Title;
+    }
+    if !fields.iter().any(|field| field.name == name) {
+        let problems = root.problems();
+        problems.push(
+            problems
+                .report(Code::BadValue, root.span_of("sort"))
+                .arg("wanted", "choice")
+                .arg("found", name)
+                .suggest(name, fields.iter().map(|field| field.name.as_str())),
+        );
+    }
+    Sort::Field {
+        name: name.to_owned(),
+        descending: given.starts_with('-'),
+    }
+}
+
+fn read_review(table: Table<'_, '_>, vocabularies: &[Vocabulary]) -> Option<Review> {
+    let criteria = super::fields::read_vocabulary(&table, "criteria", vocabularies);
+    let reviewers = table.integer("reviewers").unwrap_or(1);
+    let other_organisations = table.boolean("other_organisations");
+    let requires = table.tables("requires").into_iter().map(read_requirement);
+    let requires = requires.collect();
+    table.finish();
+    Some(Review {
+        criteria: criteria?,
+        reviewers: usize::try_from(reviewers).unwrap_or(1),
+        other_organisations,
+        requires,
+    })
+}
+
+fn read_requirement(table: Table<'_, '_>) -> Requirement {
+    let requirement = Requirement {
+        field: table.required_text("field"),
+        is: table.required_text("is"),
+        then: table.required_text("then"),
+        at_least: table.required_text("at_least"),
+    };
+    table.finish();
+    requirement
+}

@@ -1,0 +1,18 @@
+//! What the site's own TOML files say: `site.toml`, the collections, the vocabularies.
+
+mod collections;
+mod fields;
+mod languages;
+mod model;
+mod site;
+mod table;
+mod theme;
+mod vocabularies;
+
+pub use collections::{Collection, CollectionId, List, Requirement, Review, Sort};
+pub use fields::{Field, FieldKind};
+pub use languages::{Language, LanguageId, Languages};
+pub use model::{COLLECTION_FILE, Model, VOCABULARIES};
+pub use site::SiteConfig;
+pub use theme::theme_engine;
+pub use vocabularies::{Names, Term, TermId, Vocabulary, VocabularyId};

@@ -1,0 +1,132 @@
+//! `site.toml`.
+
+use std::collections::BTreeMap;
+
+use super::languages::Languages;
+use super::table::{Problems, Table, parse};
+use crate::diag::{Code, Diagnostic, Severity, Span};
+use crate::paths::SourcePath;
+
+/// What `site.toml` says.
+#[derive(Clone, Debug)]
+pub struct SiteConfig {
+    /// A message id of `i18n/`, or the text itself.
+    pub title: String,
+    /// A message id of `i18n/`, or the text itself.
+    pub description: String,
+    /// Where the site will be served, ending in `/`; feeds and the sitemap need it.
+    pub base_url: String,
+    /// A folder of `themes/`, or an embedded theme.
+    pub theme: String,
+    /// Where the sources can be edited: an address that a source path is appended to.
+    pub edit_url: Option<String>,
+    pub languages: Languages,
+    /// Severities that differ from the code's own.
+    pub severity: BTreeMap<Code, Severity>,
+}
+
+impl SiteConfig {
+    /// `None` when what is missing or wrong leaves no languages to build in.
+    pub fn parse(path: &SourcePath, text: &str) -> (Option<Self>, Vec<Diagnostic>) {
+        let problems = Problems::new(path);
+        let config = read(text, &problems);
+        (config, problems.into_inner())
+    }
+}
+
+fn read(text: &str, problems: &Problems<'_>) -> Option<SiteConfig> {
+    let keys = parse(text, problems);
+    let root = Table::new(&keys, Span::new(0, 0), problems);
+    let title = root.required_text("title");
+    let description = root.text("description").unwrap_or_default();
+    let mut base_url = root.required_text("base_url");
+    if !base_url.ends_with('/') {
+        base_url.push('/');
+    }
+    let theme = root.text("theme").unwrap_or_else(|| "fieldbook".to_owned());
+    let edit_url = root.text("edit_url");
+    let default = root.required_text("default_language");
+    let languages = read_languages(&root, &default);
+    let severity = root.table("severity").map(read_severity).unwrap_or_default();
+    root.finish();
+    Some(SiteConfig {
+        title,
+        description,
+        base_url,
+        theme,
+        edit_url,
+        languages: languages?,
+        severity,
+    })
+}
+
+fn read_languages(root: &Table<'_, '_>, default: &str) -> Option<Languages> {
+    let problems = root.problems();
+    let Some(table) = root.table("languages") else {
+        problems.push(
+            problems
+                .report(Code::MissingKey, root.span())
+                .arg("key", "languages"),
+        );
+        return None;
+    };
+    let mut languages = Vec::new();
+    let mut fallbacks = Vec::new();
+    for (tag, _, language) in table.children() {
+        let name = language.text("name");
+        let fallback = language.texts("fallback");
+        language.finish();
+        fallbacks.extend(fallback.iter().cloned());
+        languages.push((tag, name, fallback.into_iter().map(|(tag, _)| tag).collect()));
+    }
+    let tags: Vec<String> = languages.iter().map(|(tag, ..)| tag.clone()).collect();
+    for (tag, span) in fallbacks {
+        if !tags.contains(&tag) {
+            problems.push(unknown_language(problems, span, &tag, &tags));
+        }
+    }
+    if !tags.iter().any(|tag| tag == default) && !default.is_empty() {
+        let span = root.span_of("default_language");
+        problems.push(unknown_language(problems, span, default, &tags));
+    }
+    Languages::new(languages, default)
+}
+
+fn unknown_language(problems: &Problems<'_>, span: Span, tag: &str, known: &[String]) -> Diagnostic {
+    problems
+        .report(Code::UnknownLanguage, span)
+        .arg("language", tag)
+        .suggest(tag, known.iter().map(String::as_str))
+}
+
+fn read_severity(table: Table<'_, '_>) -> BTreeMap<Code, Severity> {
+    let problems = table.problems();
+    let mut severities = BTreeMap::new();
+    for (name, span, level) in table.text_entries() {
+        let Some(code) = Code::from_name(&name) else {
+            let known = Code::ALL.iter().map(|code| code.as_str());
+            problems.push(
+                problems
+                    .report(Code::UnknownKey, span)
+                    .arg("key", name.as_str())
+                    .suggest(&name, known),
+            );
+            continue;
+        };
+        match level.as_str() {
+            "error" => severities.insert(code, Severity::Error),
+            "warning" => severities.insert(code, Severity::Warning),
+            _ => {
+                problems.push(
+                    problems
+                        .report(Code::BadValue, span)
+                        .arg("wanted", "severity")
+                        .arg("found", level.as_str())
+                        .suggest(&level, ["error", "warning"]),
+                );
+                None
+            }
+        };
+    }
+    severities
+}

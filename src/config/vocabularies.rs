@@ -1,0 +1,206 @@
+//! Controlled terms: `content/_vocabularies/<name>.toml`.
+
+use super::languages::{LanguageId, Languages};
+use super::table::{Problems, Table, parse};
+use crate::diag::{Code, Diagnostic, Span};
+use crate::paths::SourcePath;
+
+/// The index of a vocabulary in a model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct VocabularyId(pub u16);
+
+/// The index of a term in its vocabulary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TermId(pub u16);
+
+/// Where the labels of a vocabulary's terms come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Names {
+    /// The file itself.
+    File,
+    /// Unicode CLDR; ids are ISO 3166-1 codes.
+    Regions,
+    /// Unicode CLDR; ids are BCP 47 tags.
+    Languages,
+}
+
+/// One list of terms.
+#[derive(Clone, Debug)]
+pub struct Vocabulary {
+    /// The file's name without `.toml`; also the folder of its pages.
+    pub name: String,
+    /// Whether each term has a page that lists its entries.
+    pub pages: bool,
+    pub names: Names,
+    /// In the order of the file.
+    pub terms: Vec<Term>,
+}
+
+/// One term.
+#[derive(Clone, Debug)]
+pub struct Term {
+    /// As written in front matter.
+    pub id: String,
+    /// By language; an empty list for vocabularies whose names come from CLDR.
+    pub labels: Vec<Option<String>>,
+    /// By language.
+    pub synonyms: Vec<Vec<String>>,
+    pub broader: Option<TermId>,
+}
+
+impl Term {
+    /// The term's folder name: its id in lower case.
+    pub fn slug(&self) -> String {
+        self.id.to_ascii_lowercase()
+    }
+
+    pub fn label(&self, language: LanguageId) -> Option<&str> {
+        self.labels.get(language.index())?.as_deref()
+    }
+}
+
+impl Vocabulary {
+    pub fn find(&self, id: &str) -> Option<TermId> {
+        let at = self.terms.iter().position(|term| term.id == id)?;
+        u16::try_from(at).ok().map(TermId)
+    }
+
+    pub fn term(&self, id: TermId) -> &Term {
+        &self.terms[usize::from(id.0)]
+    }
+
+    pub fn term_ids(&self) -> impl Iterator<Item = TermId> + use<> {
+        // `parse` keeps no more terms than a u16 counts.
+        (0..self.terms.len()).map(|at| TermId(at as u16))
+    }
+
+    pub fn parse(
+        path: &SourcePath,
+        name: &str,
+        text: &str,
+        languages: &Languages,
+    ) -> (Self, Vec<Diagnostic>) {
+        let problems = Problems::new(path);
+        let vocabulary = read(name, text, languages, &problems);
+        (vocabulary, problems.into_inner())
+    }
+}
+
+fn read(name: &str, text: &str, languages: &Languages, problems: &Problems<'_>) -> Vocabulary {
+    let keys = parse(text, problems);
+    let root = Table::new(&keys, Span::new(0, 0), problems);
+    let pages = root.boolean("pages");
+    let names = match root.text("names").as_deref() {
+        None => Names::File,
+        Some("regions") => Names::Regions,
+        Some("languages") => Names::Languages,
+        Some(other) => {
+            problems.push(
+                problems
+                    .report(Code::BadValue, root.span_of("names"))
+                    .arg("wanted", "names")
+                    .arg("found", other)
+                    .suggest(other, ["regions", "languages"]),
+            );
+            Names::File
+        }
+    };
+    let mut terms: Vec<Term> = root
+        .texts("ids")
+        .into_iter()
+        .map(|(id, _)| Term {
+            id,
+            labels: Vec::new(),
+            synonyms: Vec::new(),
+            broader: None,
+        })
+        .collect();
+    let mut broader = Vec::new();
+    for table in root.tables("term") {
+        let id = table.required_text("id");
+        let span = table.span_of("id");
+        if terms.iter().any(|term| term.id == id) {
+            problems.push(
+                problems
+                    .report(Code::DuplicateId, span)
+                    .arg("id", id.as_str()),
+            );
+        }
+        broader.push((table.text("broader"), table.span_of("broader")));
+        terms.push(Term {
+            id,
+            labels: read_labels(&table, languages),
+            synonyms: read_synonyms(&table, languages),
+            broader: None,
+        });
+        table.finish();
+    }
+    root.finish();
+    terms.truncate(usize::from(u16::MAX));
+    let mut vocabulary = Vocabulary {
+        name: name.to_owned(),
+        pages,
+        names,
+        terms,
+    };
+    for (at, (id, span)) in broader.into_iter().enumerate() {
+        let Some(id) = id else { continue };
+        let found = vocabulary.find(&id);
+        if found.is_none() {
+            let known = vocabulary.terms.iter().map(|term| term.id.as_str());
+            problems.push(
+                problems
+                    .report(Code::UnknownTerm, span)
+                    .arg("term", id.as_str())
+                    .arg("vocabulary", name)
+                    .suggest(&id, known),
+            );
+        }
+        if let Some(term) = vocabulary.terms.get_mut(at) {
+            term.broader = found;
+        }
+    }
+    vocabulary
+}
+
+fn read_labels(term: &Table<'_, '_>, languages: &Languages) -> Vec<Option<String>> {
+    let mut labels = vec![None; languages.len()];
+    if let Some(table) = term.table("labels") {
+        for (tag, span, label) in table.text_entries() {
+            if let Some(language) = known_language(&tag, span, languages, term.problems()) {
+                labels[language.index()] = Some(label);
+            }
+        }
+    }
+    labels
+}
+
+fn read_synonyms(term: &Table<'_, '_>, languages: &Languages) -> Vec<Vec<String>> {
+    let mut synonyms = vec![Vec::new(); languages.len()];
+    if let Some(table) = term.table("synonyms") {
+        for (tag, span, words) in table.list_entries() {
+            if let Some(language) = known_language(&tag, span, languages, term.problems()) {
+                synonyms[language.index()] = words.into_iter().map(|(word, _)| word).collect();
+            }
+        }
+    }
+    synonyms
+}
+
+/// A vocabulary may know more languages than the site has: those labels are simply not used.
+fn known_language(
+    tag: &str,
+    span: Span,
+    languages: &Languages,
+    problems: &Problems<'_>,
+) -> Option<LanguageId> {
+    if unic_langid::LanguageIdentifier::from_bytes(tag.as_bytes()).is_err() {
+        problems.push(
+            problems
+                .report(Code::UnknownLanguage, span)
+                .arg("language", tag)
+                .suggest(tag, languages.tags()),
+        );
+    }
+    languages.find(tag)
+}

@@ -1,0 +1,445 @@
+//! One entry: a source file and its translations, read and checked.
+
+use super::front_matter::{FrontMatter, Split, split};
+use super::hashes::{SectionHash, section_hashes};
+use super::status::Status;
+use super::validate::Checker;
+use super::value::Fields;
+use super::yaml::{self, Key, Node, NodeKind};
+use crate::config::{Collection, CollectionId, LanguageId, Languages, Model};
+use crate::diag::{Code, Diagnostic, Span};
+use crate::i18n::Messages;
+use crate::markdown::{self, Document};
+use crate::paths::SourcePath;
+use crate::source::{Bundle, TextFile};
+
+/// What is needed to read any entry.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    pub model: &'a Model,
+    pub languages: &'a Languages,
+    pub messages: &'a Messages,
+}
+
+/// All files of one entry.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub collection: CollectionId,
+    /// A slug, the name of the entry's folder.
+    pub id: String,
+    pub status: Status,
+    pub source_language: LanguageId,
+    /// The source file first, then the translations in the order of the site's languages.
+    pub versions: Vec<Version>,
+    /// What the source file says now, section by section.
+    pub hashes: Vec<SectionHash>,
+    /// Images and other files beside the entry, by path.
+    pub assets: Vec<SourcePath>,
+}
+
+/// One language of an entry.
+#[derive(Clone, Debug)]
+pub struct Version {
+    pub path: SourcePath,
+    pub language: LanguageId,
+    /// The whole file; spans count from its start.
+    pub text: String,
+    pub body: Span,
+    /// For the source all fields, for a translation those that translations carry.
+    pub fields: Fields,
+    pub document: Document,
+    pub translation: Option<Translation>,
+}
+
+/// What a translation says about itself under `l10n`.
+#[derive(Clone, Debug)]
+pub struct Translation {
+    pub status: TranslationStatus,
+    pub translators: Vec<String>,
+    /// The source's hashes when the translation was made; empty when nobody recorded them.
+    pub source_hashes: Vec<SectionHash>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TranslationStatus {
+    Machine,
+    Draft,
+    Reviewed,
+}
+
+impl TranslationStatus {
+    const NAMES: [(&str, Self); 3] = [
+        ("machine", Self::Machine),
+        ("draft", Self::Draft),
+        ("reviewed", Self::Reviewed),
+    ];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Machine => "machine",
+            Self::Draft => "draft",
+            Self::Reviewed => "reviewed",
+        }
+    }
+}
+
+impl Entry {
+    pub fn source(&self) -> &Version {
+        // `read` makes no entry without a source version, and puts it first.
+        &self.versions[0]
+    }
+
+    pub fn version(&self, language: LanguageId) -> Option<&Version> {
+        self.versions
+            .iter()
+            .find(|version| version.language == language)
+    }
+}
+
+/// A file whose front matter could be parsed but is not checked yet.
+struct Parsed<'a> {
+    language: LanguageId,
+    file: &'a TextFile,
+    parts: FrontMatter,
+    keys: Vec<(Key, Node)>,
+}
+
+impl Parsed<'_> {
+    fn key(&self, name: &str) -> Option<&Node> {
+        let (_, node) = self.keys.iter().find(|(key, _)| key.name == name)?;
+        Some(node)
+    }
+}
+
+/// Reads all files of an entry; `None` when its source cannot be read.
+pub fn read(bundle: &Bundle, context: Context<'_>) -> (Option<Entry>, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let parsed: Vec<Parsed<'_>> = bundle
+        .files
+        .iter()
+        .filter_map(|(language, file)| parse(*language, file, &mut found))
+        .collect();
+    let Some(source) = find_source(&parsed, context, &mut found) else {
+        if parsed.len() == bundle.files.len()
+            && let Some(first) = parsed.first()
+        {
+            let default = context.languages.get(context.languages.default_id());
+            found.push(
+                Diagnostic::new(Code::MissingSource, &first.file.path)
+                    .arg("language", default.tag.as_str())
+                    .help("add-source")
+                    .help_arg("language", default.tag.as_str()),
+            );
+        }
+        return (None, found);
+    };
+    let collection = context.model.collection(bundle.collection);
+    let source_path = &source.file.path;
+    let mut versions = vec![version(source, None, collection, context, &mut found)];
+    for translation in parsed.iter().filter(|file| file.language != source.language) {
+        let source = Some(source_path);
+        versions.push(version(translation, source, collection, context, &mut found));
+    }
+    let first = &versions[0];
+    let entry = Entry {
+        collection: bundle.collection,
+        id: bundle.id.clone(),
+        status: status_of(&first.fields, context.model),
+        source_language: first.language,
+        hashes: section_hashes(collection, &first.fields, &first.text, &first.document),
+        versions,
+        assets: bundle.assets.clone(),
+    };
+    (Some(entry), found)
+}
+
+fn status_of(fields: &Fields, model: &Model) -> Status {
+    let id = match fields.get("status") {
+        Some(super::value::Value::Terms(vocabulary, terms)) => terms
+            .first()
+            .map(|term| model.vocabulary(*vocabulary).term(*term).id.as_str()),
+        _ => None,
+    };
+    // A missing or unknown status is reported elsewhere; until it is mended nothing is shown.
+    id.and_then(Status::from_id).unwrap_or(Status::Draft)
+}
+
+fn parse<'a>(
+    language: LanguageId,
+    file: &'a TextFile,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Parsed<'a>> {
+    let first_line = Span::new(0, file.text.find('\n').unwrap_or(file.text.len()));
+    let parts = match split(&file.text) {
+        Split::Found(parts) => parts,
+        Split::Missing | Split::Unclosed => {
+            let unclosed = split(&file.text) == Split::Unclosed;
+            let help = if unclosed { "close-front-matter" } else { "add-front-matter" };
+            found.push(
+                Diagnostic::new(Code::NoFrontMatter, &file.path)
+                    .at(first_line)
+                    .help(help),
+            );
+            return None;
+        }
+    };
+    let node = match yaml::parse(&file.text, parts.yaml) {
+        Ok(node) => node,
+        Err(error) => {
+            let code = if error.over_budget { Code::YamlBudget } else { Code::BadYaml };
+            found.push(
+                Diagnostic::new(code, &file.path)
+                    .at(error.span)
+                    .arg("detail", error.detail),
+            );
+            return None;
+        }
+    };
+    let keys = match node.kind {
+        NodeKind::Map(keys) => keys,
+        NodeKind::Null => Vec::new(),
+        other => {
+            found.push(
+                Diagnostic::new(Code::WrongType, &file.path)
+                    .at(node.span)
+                    .arg("wanted", "map")
+                    .arg("found", other.name())
+                    .help("write-like")
+                    .help_arg("wanted", "map"),
+            );
+            return None;
+        }
+    };
+    Some(Parsed {
+        language,
+        file,
+        parts,
+        keys,
+    })
+}
+
+/// The file that says it is the source, or else the one in the site's default language.
+fn find_source<'p, 'a>(
+    parsed: &'p [Parsed<'a>],
+    context: Context<'_>,
+    found: &mut Vec<Diagnostic>,
+) -> Option<&'p Parsed<'a>> {
+    let mut declared = None;
+    for file in parsed {
+        let Some(node) = file.key("source_language") else {
+            continue;
+        };
+        let (NodeKind::Text(tag) | NodeKind::Plain(tag)) = &node.kind else {
+            continue;
+        };
+        match context.languages.find(tag) {
+            Some(language) => declared = declared.or(Some(language)),
+            None => found.push(
+                Diagnostic::new(Code::UnknownLanguage, &file.file.path)
+                    .at(node.span)
+                    .arg("language", tag.as_str())
+                    .suggest(tag, context.languages.tags()),
+            ),
+        }
+    }
+    let language = declared.unwrap_or(context.languages.default_id());
+    parsed.iter().find(|file| file.language == language)
+}
+
+fn version(
+    parsed: &Parsed<'_>,
+    source: Option<&SourcePath>,
+    collection: &Collection,
+    context: Context<'_>,
+    found: &mut Vec<Diagnostic>,
+) -> Version {
+    let path = &parsed.file.path;
+    let text = &parsed.file.text;
+    let opening = Span::new(0, parsed.parts.yaml.start).clamped(text);
+    let place = Span::new(opening.start, text[..opening.end].trim_end().len());
+    let mut checker = Checker {
+        model: context.model,
+        collection: &collection.name,
+        path,
+        source,
+        found: Vec::new(),
+    };
+    let fields = checker.top_level(&parsed.keys, &collection.fields, place);
+    found.append(&mut checker.found);
+    if source.is_none() {
+        check_requirements(parsed, &fields, collection, context.model, found);
+    }
+    let section_id = |heading: &str| {
+        let sections = &collection.required_sections;
+        let bears = |id: &&String| is_label(context.messages, parsed.language, id, heading);
+        sections.iter().find(bears).cloned()
+    };
+    let (document, problems) = markdown::parse(path, text, parsed.parts.body, &section_id);
+    found.extend(problems);
+    check_sections(path, &document, collection, parsed.language, context, found);
+    let translation = source.map(|_| translation(parsed, found));
+    Version {
+        path: path.clone(),
+        language: parsed.language,
+        text: text.clone(),
+        body: parsed.parts.body,
+        fields,
+        document,
+        translation,
+    }
+}
+
+/// Whether a heading bears the section's label in the language, or one of its aliases.
+fn is_label(messages: &Messages, language: LanguageId, id: &str, heading: &str) -> bool {
+    let message = format!("section-{id}");
+    let heading = heading.trim().to_lowercase();
+    let is = |label: &str| label.trim().to_lowercase() == heading;
+    is(messages.get(language, &message))
+        || messages
+            .attribute(language, &message, "aliases")
+            .is_some_and(|aliases| aliases.split('|').any(is))
+}
+
+fn check_sections(
+    path: &SourcePath,
+    document: &Document,
+    collection: &Collection,
+    language: LanguageId,
+    context: Context<'_>,
+    found: &mut Vec<Diagnostic>,
+) {
+    for id in &collection.required_sections {
+        if document.sections.iter().any(|section| section.id == *id) {
+            continue;
+        }
+        let message = format!("section-{id}");
+        let label = context.messages.get(language, &message);
+        let mut diagnostic = Diagnostic::new(Code::MissingSection, path)
+            .arg("section", label)
+            .help("add-section")
+            .help_arg("section", label)
+            .help_arg("id", id.as_str());
+        // Point at the heading that was probably meant.
+        let titles: Vec<&str> = document.headings.iter().map(|heading| heading.text.as_str()).collect();
+        if let Some(near) = crate::diag::nearest(label, titles.into_iter())
+            && let Some(heading) = document.headings.iter().find(|heading| heading.text == near)
+        {
+            diagnostic = diagnostic.at(heading.span);
+        }
+        found.push(diagnostic);
+    }
+}
+
+/// The model's rules between fields, such as: a leading practice needs evidence of level 3.
+fn check_requirements(
+    parsed: &Parsed<'_>,
+    fields: &Fields,
+    collection: &Collection,
+    model: &Model,
+    found: &mut Vec<Diagnostic>,
+) {
+    let Some(review) = &collection.review else {
+        return;
+    };
+    for rule in &review.requires {
+        let value = |name: &str| match fields.get(name) {
+            Some(super::value::Value::Terms(vocabulary, terms)) => {
+                let vocabulary = model.vocabulary(*vocabulary);
+                terms.first().map(|term| (vocabulary, *term))
+            }
+            _ => None,
+        };
+        let Some((vocabulary, given)) = value(&rule.field) else {
+            continue;
+        };
+        if vocabulary.find(&rule.is) != Some(given) {
+            continue;
+        }
+        let enough = value(&rule.then).is_some_and(|(vocabulary, term)| {
+            vocabulary.find(&rule.at_least).is_some_and(|least| term >= least)
+        });
+        if !enough && let Some(node) = parsed.key(&rule.field) {
+            found.push(
+                Diagnostic::new(Code::ReviewRule, &parsed.file.path)
+                    .at(node.span)
+                    .arg("field", rule.field.as_str())
+                    .arg("value", rule.is.as_str())
+                    .arg("then", rule.then.as_str())
+                    .arg("least", rule.at_least.as_str()),
+            );
+        }
+    }
+}
+
+fn translation(parsed: &Parsed<'_>, found: &mut Vec<Diagnostic>) -> Translation {
+    let mut translation = Translation {
+        status: TranslationStatus::Draft,
+        translators: Vec::new(),
+        source_hashes: Vec::new(),
+    };
+    let Some(node) = parsed.key("l10n") else {
+        return translation;
+    };
+    let path = &parsed.file.path;
+    let wrong = |node: &Node, wanted: &'static str| {
+        Diagnostic::new(Code::WrongType, path)
+            .at(node.span)
+            .arg("wanted", wanted)
+            .arg("found", node.kind.name())
+            .help("write-like")
+            .help_arg("wanted", wanted)
+    };
+    let NodeKind::Map(entries) = &node.kind else {
+        found.push(wrong(node, "map"));
+        return translation;
+    };
+    for (key, value) in entries {
+        match (key.name.as_str(), &value.kind) {
+            ("status", NodeKind::Text(name)) => {
+                let names = TranslationStatus::NAMES;
+                match names.iter().find(|(known, _)| known == name) {
+                    Some((_, status)) => translation.status = *status,
+                    None => found.push(
+                        Diagnostic::new(Code::UnknownTerm, path)
+                            .at(value.span)
+                            .arg("term", name.as_str())
+                            .arg("vocabulary", "l10n.status")
+                            .suggest(name, names.iter().map(|(known, _)| *known)),
+                    ),
+                }
+            }
+            ("status", _) => found.push(wrong(value, "text")),
+            ("translators", NodeKind::List(items)) => {
+                for item in items {
+                    match &item.kind {
+                        NodeKind::Text(name) => translation.translators.push(name.clone()),
+                        _ => found.push(wrong(item, "text")),
+                    }
+                }
+            }
+            ("translators", _) => found.push(wrong(value, "list")),
+            ("source_hash", NodeKind::Map(sections)) => {
+                for (section, hash) in sections {
+                    match &hash.kind {
+                        NodeKind::Text(text) | NodeKind::Plain(text) => {
+                            translation.source_hashes.push(SectionHash {
+                                section: section.name.clone(),
+                                hash: text.clone(),
+                            });
+                        }
+                        _ => found.push(wrong(hash, "text")),
+                    }
+                }
+            }
+            ("source_hash", _) => found.push(wrong(value, "map")),
+            (name, _) => found.push(
+                Diagnostic::new(Code::UnknownField, path)
+                    .at(key.span)
+                    .arg("field", name)
+                    .arg("collection", "l10n")
+                    .suggest(name, ["status", "translators", "source_hash"]),
+            ),
+        }
+    }
+    translation
+}

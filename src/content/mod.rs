@@ -1,0 +1,17 @@
+//! Entries: front matter and body of one folder, checked against the content model.
+
+mod entry;
+mod front_matter;
+mod hashes;
+mod stamp;
+mod status;
+mod validate;
+mod value;
+mod yaml;
+
+pub use entry::{Context, Entry, Translation, TranslationStatus, Version, read};
+pub use front_matter::{FrontMatter, Split, split};
+pub use hashes::{FIELDS, SectionHash};
+pub use stamp::stamp;
+pub use status::Status;
+pub use value::{Fields, Rating, Reference, Value};

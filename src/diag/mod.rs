@@ -1,0 +1,16 @@
+//! Problems found in content and configuration: what, where, and what to do about it.
+//!
+//! A diagnostic holds message ids and arguments, never text: the text comes from `i18n/*.ftl`,
+//! so that a contributor can read it in a language of their own.
+
+mod codes;
+mod diagnostic;
+mod json;
+mod render;
+mod span;
+
+pub use codes::Code;
+pub use diagnostic::{Arg, Args, Diagnostic, Help, Severity, Text, nearest, sort};
+pub use json::{JsonDiagnostic, to_json};
+pub use render::{Sources, render};
+pub use span::{LineColumn, Span, line_column};

@@ -1,0 +1,39 @@
+//! Whole numbers in a language's digits and grouping, and the plural form they take.
+
+use icu::decimal::{DecimalFormatter, options::DecimalFormatterOptions};
+use icu::locale::Locale as Tag;
+use icu::plurals::{PluralCategory, PluralRules};
+
+/// The number formats of one language.
+#[derive(Debug)]
+pub(super) struct Numbers {
+    decimal: DecimalFormatter,
+    cardinal: PluralRules,
+}
+
+impl Numbers {
+    /// `None` only if ICU's data were broken: an unknown language gets CLDR's root rules.
+    pub(super) fn new(tag: &Tag) -> Option<Self> {
+        Some(Self {
+            decimal: DecimalFormatter::try_new(tag.into(), DecimalFormatterOptions::default())
+                .ok()?,
+            cardinal: PluralRules::try_new_cardinal(tag.into()).ok()?,
+        })
+    }
+
+    pub(super) fn number(&self, number: i64) -> String {
+        self.decimal.format(&number.into()).to_string()
+    }
+
+    /// CLDR's cardinal category, in the spelling that Fluent variants use.
+    pub(super) fn plural(&self, number: i64) -> &'static str {
+        match self.cardinal.category_for(number) {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! The catalogue as open data: JSON, JSON Lines, CSV and JSON-LD.
+
+use serde_json::{Map, Value as Json, json};
+
+use super::artifact::Artifact;
+use super::html::{address, entry_json};
+use super::plan::PageId;
+use crate::content::{Fields, Value};
+use crate::paths::OutputPath;
+use crate::site::{EntryId, Site};
+
+/// Every entry once, in its source language, with the languages it is translated into.
+pub fn catalogue(site: &Site) -> Vec<Artifact> {
+    let ids: Vec<EntryId> = site.visible().collect();
+    let records: Vec<Json> = ids.iter().map(|id| record(site, *id)).collect();
+    let lines: String = records.iter().map(|record| format!("{record}\n")).collect();
+    let graph: Vec<Json> = ids
+        .iter()
+        .map(|id| {
+            let mut object = entry_json(site, *id, site.entry(*id).source());
+            if let Some(object) = object.as_object_mut() {
+                object.remove("@context");
+            }
+            object
+        })
+        .collect();
+    let linked = json!({"@context": "https://schema.org", "@graph": graph});
+    let artifact = |name: &str, text: String| Artifact::new(OutputPath::new(name), text);
+    vec![
+        artifact("catalogue.json", format!("{}\n", Json::Array(records))),
+        artifact("catalogue.jsonl", lines),
+        artifact("catalogue.csv", csv(site, &ids)),
+        artifact("catalogue.jsonld", format!("{linked}\n")),
+    ]
+}
+
+fn record(site: &Site, id: EntryId) -> Json {
+    let entry = site.entry(id);
+    let source = entry.source();
+    let tag = |language| site.languages().get(language).tag.clone();
+    let mut languages: Vec<String> =
+        entry.versions.iter().map(|version| tag(version.language)).collect();
+    languages.sort();
+    json!({
+        "id": name(site, id),
+        "collection": site.model().collection(entry.collection).name,
+        "url": address(site, PageId::Entry(entry.source_language, id)),
+        "source_language": tag(entry.source_language),
+        "languages": languages,
+        "fields": fields_json(site, &source.fields),
+    })
+}
+
+fn name(site: &Site, id: EntryId) -> String {
+    let entry = site.entry(id);
+    format!("{}/{}", site.model().collection(entry.collection).name, entry.id)
+}
+
+fn fields_json(site: &Site, fields: &Fields) -> Json {
+    let pairs = fields.iter().map(|(name, value)| (name.to_owned(), value_json(site, value)));
+    Json::Object(pairs.collect::<Map<String, Json>>())
+}
+
+fn value_json(site: &Site, value: &Value) -> Json {
+    match value {
+        Value::Text(text) | Value::Url(text) => json!(text),
+        Value::TextList(texts) => json!(texts),
+        Value::Integer(number) => json!(number),
+        Value::Boolean(flag) => json!(flag),
+        Value::Date(date) => json!(date.iso()),
+        Value::Terms(vocabulary, terms) => {
+            let vocabulary = site.model().vocabulary(*vocabulary);
+            let ids = terms.iter().map(|term| vocabulary.term(*term).id.as_str());
+            json!(ids.collect::<Vec<_>>())
+        }
+        Value::References(references) => {
+            let names = references.iter().filter_map(|reference| {
+                let id = site.find(reference.collection, &reference.id)?;
+                Some(name(site, id))
+            });
+            json!(names.collect::<Vec<_>>())
+        }
+        Value::Ratings(vocabulary, ratings) => {
+            let vocabulary = site.model().vocabulary(*vocabulary);
+            let pairs = ratings.iter().map(|rating| {
+                let id = vocabulary.term(rating.criterion).id.clone();
+                (id, json!({"score": rating.score, "reason": rating.reason}))
+            });
+            Json::Object(pairs.collect())
+        }
+        Value::Record(fields) => fields_json(site, fields),
+        Value::Records(records) => {
+            json!(records.iter().map(|record| fields_json(site, record)).collect::<Vec<_>>())
+        }
+    }
+}
+
+/// The columns that all collections share, then the page's address; UTF-8 with a byte-order mark,
+/// without which spreadsheets garble every script but Latin.
+fn csv(site: &Site, ids: &[EntryId]) -> String {
+    const SHARED: [&str; 6] =
+        ["status", "topics", "audiences", "countries", "organisations", "licence"];
+    let mut out = String::from("\u{feff}id,collection,title,summary,languages,");
+    out.push_str(&SHARED.join(","));
+    out.push_str(",url\r\n");
+    for id in ids {
+        let record = record(site, *id);
+        let entry = site.entry(*id);
+        let collection = site.model().collection(entry.collection);
+        let text = |value: &Json| match value {
+            Json::Null => String::new(),
+            Json::String(text) => text.clone(),
+            Json::Array(items) => items
+                .iter()
+                .map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned))
+                .collect::<Vec<_>>()
+                .join("; "),
+            other => other.to_string(),
+        };
+        let fields = &record["fields"];
+        let mut row = vec![
+            text(&record["id"]),
+            text(&record["collection"]),
+            text(&fields[collection.title_field.as_str()]),
+            text(&fields[collection.summary_field.as_str()]),
+            text(&record["languages"]),
+        ];
+        row.extend(SHARED.iter().map(|field| text(&fields[*field])));
+        row.push(text(&record["url"]));
+        let row: Vec<String> = row.iter().map(|cell| csv_cell(cell)).collect();
+        out.push_str(&row.join(","));
+        out.push_str("\r\n");
+    }
+    out
+}
+
+/// Quotes a cell (RFC 4180); a cell that a spreadsheet would run as a formula gets an apostrophe
+/// (OWASP, CSV injection).
+fn csv_cell(text: &str) -> String {
+    let runs = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let text = if runs { format!("'{text}") } else { text.to_owned() };
+    if text.contains(['"', ',', '\n', '\r']) {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::csv_cell;
+
+    #[test]
+    fn cells_are_quoted_and_formulas_disarmed() {
+        assert_eq!(csv_cell("plain"), "plain");
+        assert_eq!(csv_cell("a, \"b\""), "\"a, \"\"b\"\"\"");
+        assert_eq!(csv_cell("=HYPERLINK(1)"), "'=HYPERLINK(1)");
+        assert_eq!(csv_cell("@x,y"), "\"'@x,y\"");
+    }
+}

@@ -1,0 +1,200 @@
+//! The frame that every page has.
+
+use super::names::Names;
+use super::renderer::Renderer;
+use crate::config::{LanguageId, List};
+use crate::output::plan::{PageId, path_of};
+use crate::paths::OutputPath;
+use crate::site::EntryId;
+use crate::theme::views::{Alternate, LanguageLink, Link, Page};
+
+/// What differs from page to page.
+pub struct Head {
+    pub title: String,
+    pub description: String,
+    pub noindex: bool,
+    pub canonical: Option<PageId>,
+    pub breadcrumbs: Vec<Link>,
+    pub edit: Option<String>,
+    pub json_ld_html: Option<String>,
+}
+
+impl Head {
+    pub fn new(title: String, description: String) -> Self {
+        Self {
+            title,
+            description,
+            noindex: false,
+            canonical: None,
+            breadcrumbs: Vec::new(),
+            edit: None,
+            json_ld_html: None,
+        }
+    }
+}
+
+/// What a language's frames share.
+pub struct LanguageFrame {
+    lang: String,
+    dir: &'static str,
+    site_title: String,
+    /// The language's name for itself.
+    pub autonym: String,
+    menu: Vec<(String, PageId)>,
+    footer: Vec<(String, PageId)>,
+    home: String,
+}
+
+impl Renderer<'_> {
+    pub fn language_frame(site: &crate::site::Site, language: LanguageId) -> LanguageFrame {
+        let names = Names::new(site, language);
+        let configured = site.languages().get(language);
+        let mut collections: Vec<_> = site.model().collection_ids().collect();
+        collections.sort_by_key(|id| (site.model().collection(*id).order, *id));
+        let is_listed = |list: List| list != List::None;
+        let (listed, plain): (Vec<_>, Vec<_>) = collections
+            .into_iter()
+            .filter(|id| !site.sorted(*id, language).is_empty())
+            .partition(|id| is_listed(site.model().collection(*id).list));
+        LanguageFrame {
+            lang: configured.tag.clone(),
+            dir: names.locale().direction().as_str(),
+            site_title: names.text_or_message(&site.inputs.config.title),
+            autonym: configured.name.clone().unwrap_or_else(|| names.locale().autonym()),
+            menu: listed
+                .into_iter()
+                .map(|id| {
+                    let label = names.collection(&site.model().collection(id).name);
+                    (label, PageId::List(language, id, 1))
+                })
+                .collect(),
+            footer: plain
+                .into_iter()
+                .flat_map(|collection| site.sorted(collection, language))
+                .map(|entry| {
+                    let title = site.title(*entry, language).to_owned();
+                    (title, PageId::Entry(language, *entry))
+                })
+                .collect(),
+            home: names.message("home"),
+        }
+    }
+
+    /// The address of `to` as written in the page at `from`.
+    pub fn href(&self, from: &OutputPath, to: PageId) -> String {
+        from.relative_to(&path_of(self.site, to))
+    }
+
+    pub fn link(&self, from: &OutputPath, text: String, to: PageId) -> Link {
+        Link {
+            text,
+            href: self.href(from, to),
+            current: false,
+            count: String::new(),
+        }
+    }
+
+    /// The start of every breadcrumb trail.
+    pub fn home_link(&self, from: &OutputPath, language: LanguageId) -> Link {
+        let text = self.frames[language.index()].home.clone();
+        self.link(from, text, PageId::Home(language))
+    }
+
+    pub fn page(&self, page: PageId, path: &OutputPath, head: Head) -> Page {
+        let site = self.site;
+        let language = page.language(site);
+        let frame = &self.frames[language.index()];
+        let menu = frame.menu.iter().map(|(label, target)| {
+            let mut link = self.link(path, label.clone(), *target);
+            link.current = is_within(site, page, *target);
+            link
+        });
+        let footer = frame.footer.iter().map(|(title, target)| {
+            let mut link = self.link(path, title.clone(), *target);
+            link.current = page == *target;
+            link
+        });
+        let files = |names: &[String]| {
+            let file = |name: &String| path.relative_to(&OutputPath::new(name.clone()));
+            names.iter().map(file).collect()
+        };
+        let feed = OutputPath::new(format!("{}/feed.xml", frame.lang));
+        Page {
+            lang: frame.lang.clone(),
+            dir: frame.dir,
+            site_title: frame.site_title.clone(),
+            title: head.title,
+            description: head.description,
+            root: path.to_root(),
+            home: self.href(path, PageId::Home(language)),
+            noindex: head.noindex,
+            canonical: head.canonical.map(|page| self.href(path, page)),
+            alternates: self.alternates(page, path),
+            languages: self.language_links(page, path),
+            menu: menu.collect(),
+            footer: footer.collect(),
+            breadcrumbs: head.breadcrumbs,
+            stylesheets: files(&self.assets.stylesheets),
+            scripts: files(&self.assets.scripts),
+            feed: Some(path.relative_to(&feed)),
+            catalogue: Some(path.relative_to(&OutputPath::new("catalogue.json"))),
+            edit: head.edit,
+            json_ld_html: head.json_ld_html,
+        }
+    }
+
+    /// The languages in which the page says something of its own: an entry that is shown in
+    /// another language's text is no alternate.
+    fn alternates(&self, page: PageId, path: &OutputPath) -> Vec<Alternate> {
+        self.site
+            .languages()
+            .ids()
+            .filter(|language| self.is_available(page, *language))
+            .map(|language| Alternate {
+                lang: self.frames[language.index()].lang.clone(),
+                href: self.href(path, page.in_language(language)),
+            })
+            .collect()
+    }
+
+    pub fn language_links(&self, page: PageId, path: &OutputPath) -> Vec<LanguageLink> {
+        let own = page.language(self.site);
+        self.site
+            .languages()
+            .ids()
+            .map(|language| {
+                let frame = &self.frames[language.index()];
+                LanguageLink {
+                    lang: frame.lang.clone(),
+                    dir: frame.dir,
+                    name: frame.autonym.clone(),
+                    href: self.href(path, page.in_language(language)),
+                    current: language == own && page != PageId::Chooser,
+                    available: self.is_available(page, language),
+                }
+            })
+            .collect()
+    }
+
+    fn is_available(&self, page: PageId, language: LanguageId) -> bool {
+        match page {
+            PageId::Entry(_, entry) => !self.shown_as_fallback(entry, language),
+            _ => true,
+        }
+    }
+
+    fn shown_as_fallback(&self, entry: EntryId, language: LanguageId) -> bool {
+        self.site.shown(entry, language).is_fallback
+    }
+}
+
+/// Whether `page` is `section` or belongs to it.
+fn is_within(site: &crate::site::Site, page: PageId, section: PageId) -> bool {
+    match (page, section) {
+        (PageId::List(_, a, _), PageId::List(_, b, _)) => a == b,
+        (PageId::Entry(_, entry), PageId::List(_, collection, _)) => {
+            site.entry(entry).collection == collection
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,248 @@
+//! Lists: collections, the glossary, vocabularies and their terms.
+
+use std::collections::BTreeMap;
+
+use super::frame::Head;
+use super::names::Names;
+use super::renderer::Renderer;
+use crate::config::{CollectionId, LanguageId, TermId, VocabularyId};
+use crate::diag::Arg;
+use crate::output::plan::{PageId, TERM_PAGE_SIZE, page_count};
+use crate::paths::OutputPath;
+use crate::site::EntryId;
+use crate::theme::views::{
+    GlossaryItem, GlossaryLetter, GlossaryView, Group, Link, ListView, Pager, TermGroup, TermView,
+    TermsView,
+};
+
+impl Renderer<'_> {
+    pub fn list(&self, page: PageId, path: &OutputPath, collection: CollectionId, number: usize) -> ListView {
+        let language = page.language(self.site);
+        let names = Names::new(self.site, language);
+        let model = self.site.model().collection(collection);
+        let entries = self.site.sorted(collection, language);
+        let title = names.collection(&model.name);
+        let about = names.collection_about(&model.name);
+        let mut head = Head::new(title.clone(), about.clone());
+        head.breadcrumbs.push(self.home_link(path, language));
+        ListView {
+            page: self.page(page, path, head),
+            title,
+            about,
+            count: names.count("count-entries", entries.len()),
+            cards: self.cards(path, slice(entries, model.page_size, number), language),
+            pager: self.pager(path, language, number, page_count(entries.len(), model.page_size), |number| {
+                PageId::List(language, collection, number)
+            }),
+        }
+    }
+
+    fn pager(
+        &self,
+        path: &OutputPath,
+        language: LanguageId,
+        number: usize,
+        count: usize,
+        page: impl Fn(usize) -> PageId,
+    ) -> Option<Pager> {
+        let names = Names::new(self.site, language);
+        let href = |number| self.href(path, page(number));
+        let args = [("page", Arg::from(number)), ("pages", Arg::from(count))];
+        (count > 1).then(|| Pager {
+            text: names.format("page-of", &args),
+            previous: (number > 1).then(|| href(number - 1)),
+            next: (number < count).then(|| href(number + 1)),
+            pages: near_pages(number, count)
+                .map(|other| Link {
+                    text: names.number(other),
+                    href: href(other),
+                    current: other == number,
+                    count: String::new(),
+                })
+                .collect(),
+        })
+    }
+
+    pub fn glossary_list(&self, page: PageId, path: &OutputPath, collection: CollectionId) -> GlossaryView {
+        let language = page.language(self.site);
+        let names = Names::new(self.site, language);
+        let model = self.site.model().collection(collection);
+        let entries = self.site.sorted(collection, language);
+        let mut by_letter: BTreeMap<String, Vec<GlossaryItem>> = BTreeMap::new();
+        for id in entries {
+            let card = self.card(path, *id, language);
+            let letter = names.locale().initial(&card.title);
+            by_letter.entry(letter).or_default().push(GlossaryItem {
+                anchor: self.site.entry(*id).id.clone(),
+                label: card.title,
+                definition: card.summary,
+                href: card.href,
+                lang: card.lang,
+                dir: card.dir,
+            });
+        }
+        let mut letters: Vec<(String, Vec<GlossaryItem>)> = by_letter.into_iter().collect();
+        letters.sort_by(|a, b| names.locale().compare(&a.0, &b.0));
+        let title = names.collection(&model.name);
+        let about = names.collection_about(&model.name);
+        let mut head = Head::new(title.clone(), about.clone());
+        head.breadcrumbs.push(self.home_link(path, language));
+        GlossaryView {
+            page: self.page(page, path, head),
+            title,
+            about,
+            count: names.count("count-entries", entries.len()),
+            letters: letters
+                .into_iter()
+                .enumerate()
+                .map(|(at, (letter, items))| GlossaryLetter {
+                    anchor: format!("letter-{}", at + 1),
+                    letter,
+                    items,
+                })
+                .collect(),
+        }
+    }
+
+    pub fn terms(&self, page: PageId, path: &OutputPath, vocabulary: VocabularyId) -> TermsView {
+        let language = page.language(self.site);
+        let names = Names::new(self.site, language);
+        let title = names.vocabulary(&self.site.model().vocabulary(vocabulary).name);
+        let mut head = Head::new(title.clone(), String::new());
+        head.breadcrumbs.push(self.home_link(path, language));
+        TermsView {
+            page: self.page(page, path, head),
+            title,
+            groups: self.term_groups(path, vocabulary, language),
+        }
+    }
+
+    /// Top terms with the terms directly below them; terms without entries are left out.
+    pub fn term_groups(&self, path: &OutputPath, vocabulary: VocabularyId, language: LanguageId) -> Vec<TermGroup> {
+        let top = self.child_terms(vocabulary, None, language);
+        top.into_iter()
+            .map(|term| TermGroup {
+                term: self.term_link(path, vocabulary, term, language),
+                narrower: self.narrower(path, vocabulary, term, language),
+            })
+            .collect()
+    }
+
+    fn narrower(
+        &self,
+        path: &OutputPath,
+        vocabulary: VocabularyId,
+        term: TermId,
+        language: LanguageId,
+    ) -> Vec<Link> {
+        let terms = self.child_terms(vocabulary, Some(term), language);
+        let link = |term| self.term_link(path, vocabulary, term, language);
+        terms.into_iter().map(link).collect()
+    }
+
+    /// Terms below `broader` that have entries: as the file orders them, names from CLDR as the
+    /// language does.
+    fn child_terms(
+        &self,
+        vocabulary: VocabularyId,
+        broader: Option<TermId>,
+        language: LanguageId,
+    ) -> Vec<TermId> {
+        let model = self.site.model().vocabulary(vocabulary);
+        let names = Names::new(self.site, language);
+        let mut terms: Vec<TermId> = model
+            .term_ids()
+            .filter(|term| model.term(*term).broader == broader)
+            .filter(|term| !self.site.term_entries(vocabulary, *term).is_empty())
+            .collect();
+        if model.names != crate::config::Names::File {
+            let name = |term: &TermId| names.term(vocabulary, *term);
+            terms.sort_by(|a, b| names.locale().compare(&name(a), &name(b)));
+        }
+        terms
+    }
+
+    pub fn term_link(
+        &self,
+        path: &OutputPath,
+        vocabulary: VocabularyId,
+        term: TermId,
+        language: LanguageId,
+    ) -> Link {
+        let names = Names::new(self.site, language);
+        let count = self.site.term_entries(vocabulary, term).len();
+        let text = names.term(vocabulary, term);
+        Link {
+            count: names.number(count),
+            ..self.link(path, text, PageId::Term(language, vocabulary, term, 1))
+        }
+    }
+
+    pub fn term(
+        &self,
+        page: PageId,
+        path: &OutputPath,
+        (vocabulary, term): (VocabularyId, TermId),
+        number: usize,
+    ) -> TermView {
+        let language = page.language(self.site);
+        let names = Names::new(self.site, language);
+        let model = self.site.model().vocabulary(vocabulary);
+        let title = names.term(vocabulary, term);
+        let mut entries = self.site.term_entries(vocabulary, term).to_vec();
+        self.site.sort(&mut entries, language);
+        let mut head = Head::new(title.clone(), String::new());
+        head.breadcrumbs.push(self.home_link(path, language));
+        let all = names.vocabulary(&model.name);
+        head.breadcrumbs.push(self.link(path, all, PageId::Terms(language, vocabulary)));
+        if let Some(broader) = model.term(term).broader {
+            head.breadcrumbs.push(self.term_link(path, vocabulary, broader, language));
+        }
+        let count = page_count(entries.len(), TERM_PAGE_SIZE);
+        TermView {
+            page: self.page(page, path, head),
+            title,
+            vocabulary: model.name.clone(),
+            count: names.count("count-entries", entries.len()),
+            narrower: self.narrower(path, vocabulary, term, language),
+            groups: self.by_collection(path, slice(&entries, TERM_PAGE_SIZE, number), language),
+            pager: self.pager(path, language, number, count, |number| {
+                PageId::Term(language, vocabulary, term, number)
+            }),
+        }
+    }
+
+    /// Groups entries that are already sorted by collection.
+    fn by_collection(&self, path: &OutputPath, ids: &[EntryId], language: LanguageId) -> Vec<Group> {
+        let names = Names::new(self.site, language);
+        let collection = |id: &EntryId| self.site.entry(*id).collection;
+        ids.chunk_by(|a, b| collection(a) == collection(b))
+            .map(|ids| Group {
+                label: names.collection(&self.site.model().collection(collection(&ids[0])).name),
+                cards: self.cards(path, ids, language),
+            })
+            .collect()
+    }
+}
+
+/// The entries on page `number`, counted from 1.
+fn slice(entries: &[EntryId], size: usize, number: usize) -> &[EntryId] {
+    let start = ((number - 1) * size).min(entries.len());
+    &entries[start..(start + size).min(entries.len())]
+}
+
+/// The first, the last, and the pages around `number`.
+fn near_pages(number: usize, count: usize) -> impl Iterator<Item = usize> {
+    (1..=count).filter(move |other| *other == 1 || *other == count || other.abs_diff(number) <= 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::near_pages;
+
+    #[test]
+    fn a_long_pager_shows_both_ends_and_the_neighbourhood() {
+        assert_eq!(near_pages(6, 20).collect::<Vec<_>>(), [1, 4, 5, 6, 7, 8, 20]);
+        assert_eq!(near_pages(1, 2).collect::<Vec<_>>(), [1, 2]);
+    }
+}

@@ -1,0 +1,17 @@
+//! HTML pages: a view for each page, rendered by the theme.
+
+mod cards;
+mod connections;
+mod entries;
+mod facts;
+mod frame;
+mod home;
+mod json_ld;
+mod lists;
+mod names;
+mod renderer;
+
+pub use home::{date_of, newest};
+pub use json_ld::{address, entry_json};
+pub use names::Names;
+pub use renderer::{Assets, Renderer};

@@ -1,0 +1,42 @@
+//! `manifest.json`: the SHA-256 of every file, so that a copy can be checked.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use super::artifact::Artifact;
+use crate::paths::OutputPath;
+
+/// The name of the manifest; a folder that holds it was written by a build.
+pub const NAME: &str = "manifest.json";
+
+/// Hashes by path, in the order of the paths.
+#[derive(Debug, Default)]
+pub struct Manifest {
+    hashes: BTreeMap<String, String>,
+}
+
+/// The lower-case hexadecimal SHA-256 of `bytes`.
+pub fn sha256(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Manifest {
+    pub fn insert(&mut self, path: &OutputPath, hash: String) {
+        self.hashes.insert(path.as_str().to_owned(), hash);
+    }
+
+    pub fn len(&self) -> usize {
+        self.hashes.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.hashes.is_empty()
+    }
+
+    pub fn artifact(&self) -> Artifact {
+        let json = serde_json::json!({"version": 1, "algorithm": "sha256", "files": self.hashes});
+        Artifact::new(OutputPath::new(NAME), format!("{json:#}\n"))
+    }
+}

@@ -1,0 +1,22 @@
+//! Everything that is written: pages, feeds, the sitemap, open data, and the writer itself.
+
+mod aliases;
+mod artifact;
+mod assets;
+mod catalogue;
+mod feeds;
+pub mod html;
+mod manifest;
+mod plan;
+mod sitemap;
+mod write;
+
+pub use aliases::aliases;
+pub use artifact::Artifact;
+pub use assets::{asset_path, theme_assets};
+pub use catalogue::catalogue;
+pub use feeds::feed;
+pub use manifest::Manifest;
+pub use plan::{PageId, page_at, path_of, plan};
+pub use sitemap::{robots, sitemap};
+pub use write::{Output, WriteError};

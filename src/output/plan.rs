@@ -1,0 +1,174 @@
+//! Which pages a site has, and where each of them is.
+
+use crate::config::{CollectionId, LanguageId, List, TermId, VocabularyId};
+use crate::paths::OutputPath;
+use crate::site::{EntryId, Site};
+
+/// Entries on one page of a term.
+pub const TERM_PAGE_SIZE: usize = 60;
+
+/// One page of the site. Page numbers of lists count from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PageId {
+    Chooser,
+    NotFound,
+    Home(LanguageId),
+    List(LanguageId, CollectionId, usize),
+    Entry(LanguageId, EntryId),
+    Terms(LanguageId, VocabularyId),
+    Term(LanguageId, VocabularyId, TermId, usize),
+}
+
+impl PageId {
+    pub fn language(self, site: &Site) -> LanguageId {
+        match self {
+            Self::Chooser | Self::NotFound => site.languages().default_id(),
+            Self::Home(language)
+            | Self::List(language, ..)
+            | Self::Entry(language, _)
+            | Self::Terms(language, _)
+            | Self::Term(language, ..) => language,
+        }
+    }
+
+    /// The same page in another language.
+    pub fn in_language(self, language: LanguageId) -> Self {
+        match self {
+            Self::Chooser | Self::NotFound | Self::Home(_) => Self::Home(language),
+            Self::List(_, collection, number) => Self::List(language, collection, number),
+            Self::Entry(_, entry) => Self::Entry(language, entry),
+            Self::Terms(_, vocabulary) => Self::Terms(language, vocabulary),
+            Self::Term(_, vocabulary, term, number) => {
+                Self::Term(language, vocabulary, term, number)
+            }
+        }
+    }
+}
+
+/// How many pages a list of `entries` takes; an empty list has one.
+pub fn page_count(entries: usize, page_size: usize) -> usize {
+    entries.div_ceil(page_size).max(1)
+}
+
+/// Every page, in a fixed order.
+pub fn plan(site: &Site) -> Vec<PageId> {
+    let mut pages = vec![PageId::Chooser, PageId::NotFound];
+    for language in site.languages().ids() {
+        pages.push(PageId::Home(language));
+        for collection in site.model().collection_ids() {
+            let model = site.model().collection(collection);
+            if model.list == List::None {
+                continue;
+            }
+            let entries = site.sorted(collection, language).len();
+            let count = page_count(entries, model.page_size);
+            pages.extend((1..=count).map(|number| PageId::List(language, collection, number)));
+        }
+        for vocabulary in site.model().vocabulary_ids() {
+            let model = site.model().vocabulary(vocabulary);
+            if !model.pages {
+                continue;
+            }
+            pages.push(PageId::Terms(language, vocabulary));
+            for term in model.term_ids() {
+                let count = page_count(site.term_entries(vocabulary, term).len(), TERM_PAGE_SIZE);
+                let numbers = 1..=count;
+                pages.extend(numbers.map(|number| PageId::Term(language, vocabulary, term, number)));
+            }
+        }
+        pages.extend(site.visible().map(|entry| PageId::Entry(language, entry)));
+    }
+    pages
+}
+
+/// Where a page is written.
+pub fn path_of(site: &Site, page: PageId) -> OutputPath {
+    let tag = |language| site.languages().get(language).tag.as_str();
+    let numbered = |folder: String, number: usize| {
+        OutputPath::new(match number {
+            1 => format!("{folder}/index.html"),
+            _ => format!("{folder}/page-{number}/index.html"),
+        })
+    };
+    match page {
+        PageId::Chooser => OutputPath::new("index.html"),
+        PageId::NotFound => OutputPath::new("404.html"),
+        PageId::Home(language) => OutputPath::new(format!("{}/index.html", tag(language))),
+        PageId::List(language, collection, number) => {
+            let name = &site.model().collection(collection).name;
+            numbered(format!("{}/{name}", tag(language)), number)
+        }
+        PageId::Entry(language, entry) => {
+            let entry = site.entry(entry);
+            let name = &site.model().collection(entry.collection).name;
+            OutputPath::new(format!("{}/{name}/{}/index.html", tag(language), entry.id))
+        }
+        PageId::Terms(language, vocabulary) => {
+            let name = &site.model().vocabulary(vocabulary).name;
+            OutputPath::new(format!("{}/{name}/index.html", tag(language)))
+        }
+        PageId::Term(language, vocabulary, term, number) => {
+            let vocabulary = site.model().vocabulary(vocabulary);
+            let slug = vocabulary.term(term).slug();
+            numbered(format!("{}/{}/{slug}", tag(language), vocabulary.name), number)
+        }
+    }
+}
+
+/// The page at an address: the reverse of [`path_of`]. A folder stands for its `index.html`.
+pub fn page_at(site: &Site, path: &str) -> Option<PageId> {
+    let path = path.strip_suffix("index.html").unwrap_or(path);
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    if parts.is_empty() {
+        return Some(PageId::Chooser);
+    }
+    if parts == ["404.html"] {
+        return Some(PageId::NotFound);
+    }
+    let language = site.languages().find(parts[0])?;
+    let (parts, number) = match parts.last().and_then(|last| last.strip_prefix("page-")) {
+        Some(number) if parts.len() > 2 => {
+            (&parts[1..parts.len() - 1], number.parse().ok().filter(|number| *number > 1)?)
+        }
+        _ => (&parts[1..], 1),
+    };
+    let page = match parts[..] {
+        [] => PageId::Home(language),
+        [name] => match site.model().find_collection(name) {
+            Some(collection) => PageId::List(language, collection, number),
+            None => PageId::Terms(language, paged_vocabulary(site, name)?),
+        },
+        [name, id] => match site.model().find_collection(name) {
+            Some(collection) => PageId::Entry(language, site.find(collection, id)?),
+            None => {
+                let vocabulary = paged_vocabulary(site, name)?;
+                let model = site.model().vocabulary(vocabulary);
+                let term = model.term_ids().find(|term| model.term(*term).slug() == id)?;
+                PageId::Term(language, vocabulary, term, number)
+            }
+        },
+        _ => return None,
+    };
+    exists(site, page).then_some(page)
+}
+
+fn paged_vocabulary(site: &Site, name: &str) -> Option<VocabularyId> {
+    let vocabulary = site.model().find_vocabulary(name)?;
+    site.model().vocabulary(vocabulary).pages.then_some(vocabulary)
+}
+
+/// Whether a numbered page is not past the end of its list, and its collection has a list.
+fn exists(site: &Site, page: PageId) -> bool {
+    match page {
+        PageId::List(language, collection, number) => {
+            let model = site.model().collection(collection);
+            let entries = site.sorted(collection, language).len();
+            model.list != List::None && number <= page_count(entries, model.page_size)
+        }
+        PageId::Term(_, vocabulary, term, number) => {
+            let entries = site.term_entries(vocabulary, term).len();
+            number <= page_count(entries, TERM_PAGE_SIZE)
+        }
+        _ => true,
+    }
+}

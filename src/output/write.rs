@@ -1,0 +1,212 @@
+//! The only writer of the output folder.
+//!
+//! A build writes into a folder beside the output and exchanges the two at the end: a build that
+//! fails half-way leaves the previous output as it was.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use super::artifact::Artifact;
+use super::manifest::{Manifest, NAME, sha256};
+use crate::paths::OutputPath;
+
+/// Why the output could not be written.
+#[derive(Debug)]
+pub enum WriteError {
+    /// The output folder holds files that no build wrote.
+    NotOurs(PathBuf),
+    Io { path: PathBuf, error: io::Error },
+}
+
+/// An output folder that is being written.
+pub struct Output {
+    target: PathBuf,
+    staging: PathBuf,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    manifest: Manifest,
+    folders: BTreeSet<String>,
+}
+
+impl Output {
+    /// Starts writing; the folder itself stays untouched until [`Output::finish`].
+    pub fn begin(target: &Path) -> Result<Self, WriteError> {
+        if is_foreign(target) {
+            return Err(WriteError::NotOurs(target.to_owned()));
+        }
+        let staging = beside(target, "new");
+        remove(&staging)?;
+        fs::create_dir_all(&staging).map_err(|error| failed(&staging, error))?;
+        Ok(Self {
+            target: target.to_owned(),
+            staging,
+            state: Mutex::default(),
+        })
+    }
+
+    /// Writes one file; safe to call from several threads.
+    pub fn write(&self, artifact: &Artifact) -> Result<(), WriteError> {
+        let path = self.prepare(&artifact.path)?;
+        fs::write(&path, &artifact.bytes).map_err(|error| failed(&path, error))?;
+        self.record(&artifact.path, sha256(&artifact.bytes));
+        Ok(())
+    }
+
+    /// The number of files written so far.
+    pub fn len(&self) -> usize {
+        self.lock().manifest.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Writes the manifest and puts the new output in the place of the old one.
+    pub fn finish(self) -> Result<(), WriteError> {
+        let manifest = self.lock().manifest.artifact();
+        let path = self.staging.join(NAME);
+        fs::write(&path, &manifest.bytes).map_err(|error| failed(&path, error))?;
+        let old = beside(&self.target, "old");
+        remove(&old)?;
+        if self.target.exists() {
+            keep_foreign(&self.target, &self.staging)?;
+            fs::rename(&self.target, &old).map_err(|error| failed(&self.target, error))?;
+        }
+        fs::rename(&self.staging, &self.target).map_err(|error| failed(&self.target, error))?;
+        remove(&old)
+    }
+
+    fn prepare(&self, path: &OutputPath) -> Result<PathBuf, WriteError> {
+        let file = self.staging.join(path.as_str());
+        let folder = path.as_str().rsplit_once('/').map_or("", |(folder, _)| folder);
+        let is_new = self.lock().folders.insert(folder.to_owned());
+        if is_new {
+            let folder = self.staging.join(folder);
+            fs::create_dir_all(&folder).map_err(|error| failed(&folder, error))?;
+        } else if !folder.is_empty() {
+            // Another thread may have registered the folder and not made it yet.
+            let folder = self.staging.join(folder);
+            if !folder.exists() {
+                fs::create_dir_all(&folder).map_err(|error| failed(&folder, error))?;
+            }
+        }
+        Ok(file)
+    }
+
+    fn record(&self, path: &OutputPath, hash: String) {
+        self.lock().manifest.insert(path, hash);
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, State> {
+        // A thread that panicked while holding it left the maps whole: insertions are their last step.
+        self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+impl Drop for Output {
+    /// Clears away what a failed build had written; after [`Output::finish`] there is nothing left.
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.staging);
+    }
+}
+
+/// Whether a folder holds something that a build did not write. An empty or missing one does not.
+fn is_foreign(target: &Path) -> bool {
+    if target.join(NAME).is_file() {
+        return false;
+    }
+    match fs::read_dir(target) {
+        Ok(mut entries) => entries.next().is_some(),
+        Err(error) => error.kind() != io::ErrorKind::NotFound,
+    }
+}
+
+/// Moves hidden files of the old output (`.git`, `.nojekyll`) and `CNAME` into the new one: hosts
+/// put them there and a build must not lose them.
+fn keep_foreign(old: &Path, new: &Path) -> Result<(), WriteError> {
+    let entries = fs::read_dir(old).map_err(|error| failed(old, error))?;
+    for entry in entries {
+        let entry = entry.map_err(|error| failed(old, error))?;
+        let name = entry.file_name();
+        let text = name.to_string_lossy();
+        if text.starts_with('.') || text == "CNAME" {
+            let path = new.join(&name);
+            fs::rename(entry.path(), &path).map_err(|error| failed(&path, error))?;
+        }
+    }
+    Ok(())
+}
+
+/// `public` → `.public.new`, in the same folder so that a rename does not cross disks.
+fn beside(target: &Path, suffix: &str) -> PathBuf {
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    target.with_file_name(format!(".{name}.{suffix}"))
+}
+
+fn remove(folder: &Path) -> Result<(), WriteError> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed(folder, error)),
+        _ => Ok(()),
+    }
+}
+
+fn failed(path: &Path, error: io::Error) -> WriteError {
+    WriteError::Io {
+        path: path.to_owned(),
+        error,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn artifact(path: &str, text: &str) -> Artifact {
+        Artifact::new(OutputPath::new(path), text)
+    }
+
+    #[test]
+    fn a_build_that_fails_leaves_the_previous_output() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("public");
+        let output = Output::begin(&target).unwrap();
+        output.write(&artifact("en/index.html", "one")).unwrap();
+        output.finish().unwrap();
+        let output = Output::begin(&target).unwrap();
+        output.write(&artifact("en/index.html", "two")).unwrap();
+        drop(output);
+        assert_eq!(fs::read_to_string(target.join("en/index.html")).unwrap(), "one");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_new_build_drops_old_pages_and_keeps_what_the_host_put_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("public");
+        let output = Output::begin(&target).unwrap();
+        output.write(&artifact("old/index.html", "x")).unwrap();
+        output.finish().unwrap();
+        fs::write(target.join("CNAME"), "fieldbook.example").unwrap();
+        fs::create_dir(target.join(".git")).unwrap();
+        let output = Output::begin(&target).unwrap();
+        output.write(&artifact("new/index.html", "x")).unwrap();
+        output.finish().unwrap();
+        assert!(!target.join("old").exists());
+        assert!(target.join("new/index.html").exists());
+        assert!(target.join("CNAME").exists() && target.join(".git").exists());
+    }
+
+    #[test]
+    fn a_folder_of_somebody_elses_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("thesis.docx"), "x").unwrap();
+        assert!(matches!(Output::begin(folder.path()), Err(WriteError::NotOurs(_))));
+        assert!(folder.path().join("thesis.docx").exists());
+    }
+}

@@ -1,0 +1,117 @@
+//! Paths of the three worlds: files that are read, files that are written, addresses that are linked.
+//!
+//! All three use `/`, are relative, and never contain `.` or `..` segments.
+
+use std::fmt;
+
+/// A file below the site's root folder, for example `content/practices/northnet/index.en.md`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourcePath(String);
+
+/// A file below the output folder, for example `en/practices/northnet/index.html`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OutputPath(String);
+
+impl SourcePath {
+    /// Takes a path with `/` or the platform's separator; the caller guarantees it is below the root.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self(path.into().replace('\\', "/"))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The folder that holds the file, without a trailing slash; empty for a file in the root.
+    pub fn folder(&self) -> &str {
+        self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
+    }
+}
+
+impl OutputPath {
+    pub fn new(path: impl Into<String>) -> Self {
+        Self(path.into())
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// `../` once for every folder between this file and the output's root; empty at the root.
+    pub fn to_root(&self) -> String {
+        "../".repeat(self.0.matches('/').count())
+    }
+
+    /// The relative address of `target` as written in a page at `self`.
+    ///
+    /// Never empty and never a bare folder, because browsers do not serve a folder's index from
+    /// `file://`: a page links to itself by its file name.
+    pub fn relative_to(&self, target: &OutputPath) -> String {
+        let from: Vec<&str> = self.0.split('/').collect();
+        let to: Vec<&str> = target.0.split('/').collect();
+        let shared = from[..from.len() - 1]
+            .iter()
+            .zip(&to[..to.len() - 1])
+            .take_while(|(a, b)| a == b)
+            .count();
+        let mut out = "../".repeat(from.len() - 1 - shared);
+        out.push_str(&to[shared..].join("/"));
+        out
+    }
+}
+
+impl fmt::Display for SourcePath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for OutputPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Whether `text` is a slug: `a`–`z`, `0`–`9`, single hyphens inside, at most 80 bytes.
+///
+/// ASCII and short, because Windows refuses long paths inside a zip and old phones garble others.
+pub fn is_slug(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= 80
+        && text.split('-').all(|part| {
+            !part.is_empty()
+                && part
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relative_addresses_name_the_file() {
+        let page = OutputPath::new("en/practices/northnet/index.html");
+        let to = |path: &str| page.relative_to(&OutputPath::new(path));
+        assert_eq!(to("en/practices/northnet/index.html"), "index.html");
+        assert_eq!(to("th/index.html"), "../../../th/index.html");
+        assert_eq!(to("en/practices/index.html"), "../index.html");
+        assert_eq!(to("en/practices/surac/index.html"), "../surac/index.html");
+        assert_eq!(page.to_root(), "../../../");
+        assert_eq!(
+            OutputPath::new("index.html").relative_to(&OutputPath::new("en/index.html")),
+            "en/index.html"
+        );
+    }
+
+    #[test]
+    fn slugs_are_ascii_with_single_hyphens() {
+        for good in ["a", "sell-5", "tia-b", "2002"] {
+            assert!(is_slug(good), "{good}");
+        }
+        for bad in ["", "-a", "a-", "a--b", "A", "a_b", "ข่าว", "a b", "a/b", ".."] {
+            assert!(!is_slug(bad), "{bad}");
+        }
+    }
+}

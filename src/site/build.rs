@@ -1,0 +1,194 @@
+//! Builds a [`Site`] out of entries.
+
+use std::sync::{Arc, OnceLock};
+
+use super::graph::{Backlink, Graph, Via, references};
+use super::ids::{EntryId, Ids};
+use super::links::{Resolver, Targets};
+use super::order;
+use super::related::Related;
+use super::taxonomies::Taxonomies;
+use super::translations::{self, Counts, Shown, State};
+use crate::config::{CollectionId, LanguageId, Languages, Model, SiteConfig, TermId, VocabularyId};
+use crate::content::{Entry, Version};
+use crate::diag::Diagnostic;
+use crate::i18n::{Locales, Messages};
+
+/// What a site is made of besides its entries.
+#[derive(Clone)]
+pub struct Inputs {
+    pub config: Arc<SiteConfig>,
+    pub model: Arc<Model>,
+    pub messages: Arc<Messages>,
+    pub locales: Arc<Locales>,
+    /// Whether drafts and entries in review have pages.
+    pub drafts: bool,
+}
+
+/// Every entry with everything resolved. Immutable; sorted lists are worked out when first asked for.
+pub struct Site {
+    pub inputs: Inputs,
+    entries: Vec<Arc<Entry>>,
+    visible: Vec<bool>,
+    ids: Ids,
+    /// By entry, then parallel to its versions.
+    targets: Vec<Vec<Targets>>,
+    graph: Graph,
+    taxonomies: Taxonomies,
+    related: Related,
+    /// By language, then by collection.
+    sorted: Vec<Vec<OnceLock<Vec<EntryId>>>>,
+}
+
+impl Site {
+    /// `entries` must be in the order of collection and id, each of them once.
+    pub fn build(inputs: Inputs, entries: Vec<Arc<Entry>>) -> (Self, Vec<Diagnostic>) {
+        let model = &inputs.model;
+        let mut found = Vec::new();
+        let visible: Vec<bool> = entries
+            .iter()
+            .map(|entry| entry.status.is_visible(inputs.drafts))
+            .collect();
+        let ids = Ids::new(entries.iter().map(AsRef::as_ref), model.collections.len());
+        let resolver = Resolver {
+            entries: &entries,
+            ids: &ids,
+            model,
+            visible: &visible,
+        };
+        let mut targets = Vec::with_capacity(entries.len());
+        let mut fields = Vec::with_capacity(entries.len());
+        for entry in &entries {
+            let resolve = |version| resolver.resolve(entry, version, &mut found);
+            targets.push(entry.versions.iter().map(resolve).collect::<Vec<_>>());
+            fields.push(references(entry, &ids, model, &mut found));
+        }
+        let graph = Graph::new(fields, &targets, &visible);
+        let shown = entries.iter().enumerate().filter(|(at, _)| visible[*at]);
+        let taxonomies =
+            Taxonomies::new(shown.map(|(at, entry)| (EntryId(at as u32), entry.as_ref())), model);
+        let related = Related::new(&entries, &visible, model, &graph);
+        let lists = || model.collections.iter().map(|_| OnceLock::new()).collect();
+        let sorted = inputs.config.languages.ids().map(|_| lists()).collect();
+        let site = Self {
+            sorted,
+            entries,
+            visible,
+            ids,
+            targets,
+            graph,
+            taxonomies,
+            related,
+            inputs,
+        };
+        (site, found)
+    }
+
+    pub fn model(&self) -> &Model {
+        &self.inputs.model
+    }
+
+    pub fn languages(&self) -> &Languages {
+        &self.inputs.config.languages
+    }
+
+    pub fn entry(&self, id: EntryId) -> &Entry {
+        &self.entries[id.index()]
+    }
+
+    /// Every entry that has pages.
+    pub fn visible(&self) -> impl Iterator<Item = EntryId> + '_ {
+        let ids = (0..self.entries.len()).filter(|at| self.visible[*at]);
+        ids.map(|at| EntryId(at as u32))
+    }
+
+    /// The entry of that name, if it has pages.
+    pub fn find(&self, collection: CollectionId, id: &str) -> Option<EntryId> {
+        let id = self.ids.find(collection, id)?;
+        self.visible[id.index()].then_some(id)
+    }
+
+    pub fn shown(&self, id: EntryId, language: LanguageId) -> Shown<'_> {
+        translations::shown(self.entry(id), language, self.languages())
+    }
+
+    pub fn state(&self, id: EntryId, version: &Version) -> State {
+        translations::state(self.entry(id), version)
+    }
+
+    pub fn counts(&self, language: LanguageId) -> Counts {
+        translations::count(self.visible().map(|id| self.entry(id)), language)
+    }
+
+    /// Where the links and images of a version lead.
+    pub fn targets(&self, id: EntryId, language: LanguageId) -> Option<&Targets> {
+        let versions = &self.entry(id).versions;
+        let at = versions.iter().position(|version| version.language == language)?;
+        self.targets[id.index()].get(at)
+    }
+
+    /// The title of an entry as readers of `language` see it.
+    pub fn title(&self, id: EntryId, language: LanguageId) -> &str {
+        let collection = self.model().collection(self.entry(id).collection);
+        let version = self.shown(id, language).version;
+        // A source without a title is an error, so this is not seen.
+        version.fields.text(&collection.title_field).unwrap_or(&self.entry(id).id)
+    }
+
+    /// The visible entries of a collection, in the order of its model and the language.
+    pub fn sorted(&self, collection: CollectionId, language: LanguageId) -> &[EntryId] {
+        self.sorted[language.index()][usize::from(collection.0)].get_or_init(|| {
+            let mut ids: Vec<EntryId> = self
+                .visible()
+                .filter(|id| self.entry(*id).collection == collection)
+                .collect();
+            self.sort(&mut ids, language);
+            ids
+        })
+    }
+
+    /// Sorts entries by collection, then as each collection's model and the language want it.
+    pub fn sort(&self, ids: &mut [EntryId], language: LanguageId) {
+        let locale = self.inputs.locales.get(language);
+        ids.sort_by(|a, b| {
+            let (entry_a, entry_b) = (self.entry(*a), self.entry(*b));
+            let order = |entry: &Entry| {
+                let collection = self.model().collection(entry.collection);
+                (collection.order, entry.collection)
+            };
+            order(entry_a).cmp(&order(entry_b)).then_with(|| {
+                let collection = self.model().collection(entry_a.collection);
+                order::compare(
+                    (entry_a, self.title(*a, language)),
+                    (entry_b, self.title(*b, language)),
+                    collection,
+                    locale,
+                )
+            })
+        });
+    }
+
+    pub fn term_entries(&self, vocabulary: VocabularyId, term: TermId) -> &[EntryId] {
+        self.taxonomies.entries(vocabulary, term)
+    }
+
+    pub fn forward(&self, id: EntryId) -> &[(Via, EntryId)] {
+        &self.graph.forward[id.index()]
+    }
+
+    pub fn backlinks(&self, id: EntryId) -> &[Backlink] {
+        &self.graph.back[id.index()]
+    }
+
+    /// What to read after an entry: never itself, never an entry without pages.
+    ///
+    /// Collections that keep to themselves are suggested only among themselves.
+    pub fn related(&self, id: EntryId, limit: usize) -> Vec<EntryId> {
+        let own = self.entry(id).collection;
+        let within = |collection| self.model().collection(collection).related_within;
+        self.related.top(id, limit, |other| {
+            let collection = self.entry(other).collection;
+            collection == own || !(within(own) || within(collection))
+        })
+    }
+}

@@ -1,0 +1,74 @@
+//! The minijinja engine.
+
+use minijinja::value::{Kwargs, Serde};
+use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, Value};
+use serde::Serialize;
+
+use super::engine::{Functions, TemplateError, TemplateFile};
+use crate::diag::{Arg, Span};
+
+pub struct MiniJinja(Environment<'static>);
+
+impl MiniJinja {
+    pub fn new(templates: &[TemplateFile], functions: Functions) -> Result<Self, TemplateError> {
+        let mut environment = Environment::new();
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        environment.set_debug(true);
+        environment.add_function("t", move |args: Kwargs| translate(&functions, &args));
+        for file in templates {
+            environment
+                .add_template_owned(file.name.clone(), file.text.clone())
+                .map_err(|error| describe(&error))?;
+        }
+        Ok(Self(environment))
+    }
+
+    pub fn render<V: Serialize>(&self, template: &str, view: &V) -> Result<String, TemplateError> {
+        self.0
+            .get_template(template)
+            .and_then(|template| template.render(Value::from(Serde(view))))
+            .map_err(|error| describe(&error))
+    }
+}
+
+fn translate(functions: &Functions, kwargs: &Kwargs) -> Result<String, Error> {
+    let id: &str = kwargs.get("id")?;
+    let mut args = Vec::new();
+    for name in kwargs.args().filter(|name| *name != "id") {
+        let value: Value = kwargs.get(name)?;
+        let arg = match value.as_i64() {
+            Some(number) if value.is_integer() => Arg::Number(number),
+            _ => Arg::Text(value.to_string()),
+        };
+        args.push((name, arg));
+    }
+    if functions.message(id, &args) == id {
+        return Err(Error::new(
+            ErrorKind::InvalidOperation,
+            format!("there is no message `{id}`"),
+        ));
+    }
+    Ok(functions.message(id, &args))
+}
+
+/// The innermost error that knows its template: an included file rather than the including one.
+fn describe(error: &Error) -> TemplateError {
+    let mut innermost = error;
+    let mut next = std::error::Error::source(error);
+    while let Some(source) = next {
+        if let Some(source) = source.downcast_ref::<Error>()
+            && source.name().is_some()
+        {
+            innermost = source;
+        }
+        next = source.source();
+    }
+    let kind = innermost.kind().to_string();
+    TemplateError {
+        template: innermost.name().unwrap_or_default().to_owned(),
+        detail: innermost
+            .detail()
+            .map_or(kind.clone(), |detail| format!("{kind}: {detail}")),
+        span: innermost.range().map(|range| Span::new(range.start, range.end)),
+    }
+}

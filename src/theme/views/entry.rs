@@ -1,0 +1,107 @@
+//! `entry.html`.
+
+use serde::Serialize;
+
+use super::page::{Card, Link, Page};
+
+/// One entry in one language.
+#[derive(Clone, Debug, Serialize)]
+pub struct EntryView {
+    pub page: Page,
+    /// The collection's name, as in `content/`.
+    pub collection: String,
+    pub collection_label: String,
+    pub title: String,
+    pub summary: String,
+    /// The language and direction of title, summary and body.
+    pub lang: String,
+    pub dir: &'static str,
+    pub html: String,
+    pub reading_time: Option<String>,
+    pub contents: Vec<TocItem>,
+    pub facts: Vec<Fact>,
+    pub topics: Vec<Link>,
+    pub notices: Vec<NoticeView>,
+    /// Lists of the front matter that are read before the body.
+    pub blocks: Vec<Block>,
+    pub records: Vec<RecordBlock>,
+    pub criteria: Vec<CriterionView>,
+    /// Entries this one names, and entries that name this one.
+    pub groups: Vec<Group>,
+    pub related: Vec<Card>,
+    pub related_label: String,
+}
+
+/// A heading of the body.
+#[derive(Clone, Debug, Serialize)]
+pub struct TocItem {
+    pub text: String,
+    pub href: String,
+    /// 2 or 3.
+    pub level: u8,
+}
+
+/// One line of the facts panel.
+#[derive(Clone, Debug, Serialize)]
+pub struct Fact {
+    /// The field's name in the model.
+    pub name: String,
+    pub label: String,
+    pub values: Vec<FactValue>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct FactValue {
+    pub text: String,
+    pub href: Option<String>,
+    /// ISO 8601, for `<time datetime>`.
+    pub datetime: Option<String>,
+    /// The text's language, when it is not the page's.
+    pub lang: Option<String>,
+}
+
+/// Something the reader should know about the text.
+#[derive(Clone, Debug, Serialize)]
+pub struct NoticeView {
+    /// `untranslated`, `machine`, `draft`, `stale`, `unverified`, `needs-update`, `archived`,
+    /// `not-reviewed`, `no-evidence`.
+    pub kind: &'static str,
+    pub text: String,
+    /// What to do about it.
+    pub link: Option<Link>,
+}
+
+/// A list of texts under a label.
+#[derive(Clone, Debug, Serialize)]
+pub struct Block {
+    pub name: String,
+    pub label: String,
+    pub items: Vec<String>,
+}
+
+/// A small table under a label.
+#[derive(Clone, Debug, Serialize)]
+pub struct RecordBlock {
+    pub name: String,
+    pub label: String,
+    pub columns: Vec<String>,
+    pub rows: Vec<Vec<String>>,
+}
+
+/// One criterion and what is said of the entry.
+#[derive(Clone, Debug, Serialize)]
+pub struct CriterionView {
+    pub label: String,
+    /// "3 of 4" or "not rated", written for the language.
+    pub score_text: String,
+    /// 0 to 4.
+    pub score: Option<u8>,
+    pub reason: String,
+}
+
+/// Entries under a label that says how they belong to this one.
+#[derive(Clone, Debug, Serialize)]
+pub struct Group {
+    pub label: String,
+    pub cards: Vec<Card>,
+}

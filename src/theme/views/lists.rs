@@ -1,0 +1,88 @@
+//! `list.html`, `glossary.html`, `terms.html` and `term.html`.
+
+use serde::Serialize;
+
+use super::entry::Group;
+use super::page::{Card, Link, Page};
+
+/// One page of a collection's list.
+#[derive(Clone, Debug, Serialize)]
+pub struct ListView {
+    pub page: Page,
+    pub title: String,
+    pub about: String,
+    pub count: String,
+    pub cards: Vec<Card>,
+    /// Absent when everything fits on one page.
+    pub pager: Option<Pager>,
+}
+
+/// Where a list page stands among its siblings.
+#[derive(Clone, Debug, Serialize)]
+pub struct Pager {
+    /// "Page 2 of 5".
+    pub text: String,
+    pub previous: Option<String>,
+    pub next: Option<String>,
+    pub pages: Vec<Link>,
+}
+
+/// The glossary, by initial letter.
+#[derive(Clone, Debug, Serialize)]
+pub struct GlossaryView {
+    pub page: Page,
+    pub title: String,
+    pub about: String,
+    pub count: String,
+    pub letters: Vec<GlossaryLetter>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct GlossaryLetter {
+    pub letter: String,
+    /// The id of the letter's heading.
+    pub anchor: String,
+    pub items: Vec<GlossaryItem>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct GlossaryItem {
+    /// The entry's id, and the id of the item.
+    pub anchor: String,
+    pub label: String,
+    pub definition: String,
+    pub href: String,
+    pub lang: String,
+    pub dir: &'static str,
+}
+
+/// All terms of a vocabulary that has pages.
+#[derive(Clone, Debug, Serialize)]
+pub struct TermsView {
+    pub page: Page,
+    pub title: String,
+    /// Top terms with their narrower terms.
+    pub groups: Vec<TermGroup>,
+}
+
+/// A term and the terms below it.
+#[derive(Clone, Debug, Serialize)]
+pub struct TermGroup {
+    pub term: Link,
+    pub narrower: Vec<Link>,
+}
+
+/// Every entry that bears a term.
+#[derive(Clone, Debug, Serialize)]
+pub struct TermView {
+    pub page: Page,
+    pub title: String,
+    /// The vocabulary's name.
+    pub vocabulary: String,
+    pub count: String,
+    pub narrower: Vec<Link>,
+    /// Entries by collection.
+    pub groups: Vec<Group>,
+    /// Absent when everything fits on one page.
+    pub pager: Option<Pager>,
+}

@@ -1,0 +1,16 @@
+//! What templates see: one struct for each template, the same for every theme.
+//!
+//! Text is plain and is escaped by the engine; fields named `html` are safe HTML. Addresses are
+//! relative to the page and name a file. Numbers and dates are already written for the language.
+
+mod entry;
+mod home;
+mod lists;
+mod page;
+
+pub use entry::{
+    Block, CriterionView, EntryView, Fact, FactValue, Group, NoticeView, RecordBlock, TocItem,
+};
+pub use home::{Browse, ChooserView, CollectionCard, HomeView, NotFoundView};
+pub use lists::{GlossaryItem, GlossaryLetter, GlossaryView, ListView, Pager, TermGroup, TermView, TermsView};
+pub use page::{Alternate, Card, LanguageLink, Link, Page};

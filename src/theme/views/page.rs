@@ -1,0 +1,86 @@
+//! What every page has.
+
+use serde::Serialize;
+
+/// The frame of a page: `page` in every template.
+#[derive(Clone, Debug, Serialize)]
+pub struct Page {
+    /// BCP 47.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    pub site_title: String,
+    /// The page's own title; on the home page the site's.
+    pub title: String,
+    pub description: String,
+    /// `../` for every folder the page is in; empty at the root.
+    pub root: String,
+    pub home: String,
+    /// Whether search engines should pass the page over.
+    pub noindex: bool,
+    /// The page that says the same and should be found instead.
+    pub canonical: Option<String>,
+    /// The page in the site's languages, including this one.
+    pub alternates: Vec<Alternate>,
+    /// The language switcher: every language of the site.
+    pub languages: Vec<LanguageLink>,
+    pub menu: Vec<Link>,
+    /// Plain pages, for the footer.
+    pub footer: Vec<Link>,
+    pub breadcrumbs: Vec<Link>,
+    pub stylesheets: Vec<String>,
+    pub scripts: Vec<String>,
+    pub feed: Option<String>,
+    /// The catalogue of open data.
+    pub catalogue: Option<String>,
+    /// Where the page's source can be edited.
+    pub edit: Option<String>,
+    /// JSON-LD, escaped so that it can stand in a `script` element as it is.
+    pub json_ld_html: Option<String>,
+}
+
+/// A link to a page, or to where the reader is (`current`).
+#[derive(Clone, Debug, Serialize)]
+pub struct Link {
+    pub text: String,
+    pub href: String,
+    pub current: bool,
+    /// How many entries are behind it, written for the language; empty when not counted.
+    pub count: String,
+}
+
+/// One `hreflang` alternate.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternate {
+    pub lang: String,
+    pub href: String,
+}
+
+/// One language of the switcher.
+#[derive(Clone, Debug, Serialize)]
+pub struct LanguageLink {
+    pub lang: String,
+    pub dir: &'static str,
+    /// The language's name for itself.
+    pub name: String,
+    pub href: String,
+    pub current: bool,
+    /// Whether the page is there in this language, not in another one's text.
+    pub available: bool,
+}
+
+/// An entry as it stands in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct Card {
+    pub title: String,
+    pub summary: String,
+    pub href: String,
+    /// The language and direction of title and summary.
+    pub lang: String,
+    pub dir: &'static str,
+    pub collection: String,
+    /// The name of the text's language, when it is not the page's.
+    pub shown_in: Option<String>,
+    /// A few facts in short: countries, date.
+    pub details: Vec<String>,
+}
