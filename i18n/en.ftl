@@ -96,6 +96,7 @@ not-found-title = Page not found
 not-found-text = There is no page at this address. It may have moved, or its name was typed wrongly.
 not-found-home = Go to the start page
 chooser-title = Choose your language
+unzip-first = If links here do not open, extract the whole zip file first and open this page again.
 
 ## Collections
 

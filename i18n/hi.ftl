@@ -173,7 +173,7 @@ field-secretariat = सचिवालय
 field-dates = तारीख़ें
 field-statement = सिफ़ारिश
 field-audience = किसे संबोधित
-field-number = संख्या
+field-number = क्रमांक
 field-source = स्रोत
 field-label = शब्द
 field-definition = परिभाषा
@@ -282,9 +282,10 @@ diag-duplicate-id = id `{ $id }` का इस्तेमाल दो बा�
 diag-duplicate-language = भाषा `{ $language }` के लिए दो फ़ाइलें हैं
 diag-unknown-language = `{ $language }` इस साइट की भाषा नहीं है
 diag-missing-source = इस प्रविष्टि की स्रोत भाषा वाली फ़ाइल नहीं है
+diag-no-site = यहाँ `site.toml` नहीं है
 diag-bad-toml = यह मान्य TOML नहीं है: { $detail }
 diag-unknown-key = अज्ञात कुंजी `{ $key }`
-diag-bad-value = जहाँ { $wanted } होना चाहिए, वहाँ { $found } मिला
+diag-bad-value = अपेक्षित मान: { $wanted }; मिला हुआ मान: { $found }
 diag-missing-key = कुंजी `{ $key }` नहीं है
 diag-unknown-vocabulary = `{ $vocabulary }` नाम की कोई शब्द-सूची नहीं है
 diag-unknown-collection = `{ $collection }` नाम का कोई संग्रह नहीं है
@@ -293,7 +294,7 @@ diag-bad-yaml = यह मान्य YAML नहीं है: { $detail }
 diag-yaml-budget = यह front matter बहुत गहरा या लंबा है, या बहुत ज़्यादा फैलता है: { $detail }
 diag-unknown-field = `{ $collection }` में अज्ञात फ़ील्ड `{ $field }`
 diag-missing-field = `{ $collection }` में फ़ील्ड `{ $field }` ज़रूरी है
-diag-wrong-type = जहाँ { $wanted } होना चाहिए, वहाँ { $found } मिला
+diag-wrong-type = अपेक्षित मान: { $wanted }; मिला हुआ मान: { $found }
 diag-bad-date = `{ $date }` तारीख़ नहीं है
 diag-too-long = `{ $field }` में { $length } अक्षर हैं; सीमा { $limit } है
 diag-out-of-range = { $number } तय सीमा से बाहर है
@@ -302,8 +303,14 @@ diag-shared-field = `{ $field }` साझा फ़ील्ड है, अन�
 diag-review-rule = `{ $field }: { $value }` के लिए `{ $then }` कम से कम `{ $least }` होना चाहिए
 diag-missing-section = खंड “{ $section }” नहीं है
 diag-stale-translation = यह अनुवाद अपने स्रोत से पुराना है
-diag-missing-message = `{ $language }` में { $count } संदेश नहीं हैं: { $ids }
+diag-missing-message = `{ $language }` में { $count } संदेश नहीं हैं: { $id }
 diag-bad-message = यह मान्य संदेश नहीं है: { $detail }
+diag-duplicate-anchor = एंकर `{ $anchor }` का इस्तेमाल दो बार हुआ है, या वह आरक्षित है
+diag-html-refused = यहाँ HTML में `{ $name }` की अनुमति नहीं है
+diag-link-scheme = `{ $scheme }` वाले लिंक की अनुमति नहीं है
+diag-image-no-alt = तस्वीर `{ $image }` के साथ उन लोगों के लिए पाठ नहीं है जो उसे देख नहीं सकते
+diag-remote-image = तस्वीर `{ $image }` इस साइट की फ़ाइल नहीं है
+diag-unknown-footnote = टिप्पणी `{ $label }` नहीं है
 diag-broken-link = लिंक `{ $target }` कहीं नहीं पहुँचता
 diag-broken-anchor = लिंक `{ $target }` ऐसे भाग पर जाता है जो है ही नहीं
 diag-broken-image = इस फ़ाइल के साथ तस्वीर `{ $target }` नहीं है
@@ -339,7 +346,31 @@ help-write-like = { $wanted ->
    *[other] docs/writing-entries.md देखें
 }
 help-add-entry = `{ $path }/index.en.md` जोड़ें, या id ठीक करें
+help-run-init = नई साइट लिखने के लिए `fieldbook init DIR` चलाएँ, या `--root` से साइट का फ़ोल्डर बताएँ
+help-unique-anchor = हर शीर्षक को अलग id दें; `lead`, `fn-…` और `fnref-…` आरक्षित हैं
+help-one-definition = टिप्पणी की केवल पहली परिभाषा दिखाई जाती है
+help-html-allowed = Markdown का इस्तेमाल करें, या `<abbr>`, `<br>`, `<details>` जैसे सरल टैग का, केवल `lang`, `dir` और `title` के साथ
+help-link-schemes = किसी फ़ाइल, प्रविष्टि, `https:`, `http:` या `mailto:` का लिंक दें
+help-image-alt = कोष्ठक में लिखें कि तस्वीर में क्या दिखता है
+help-image-in-folder = फ़ाइल को इसी फ़ाइल के साथ रखें और उसके नाम से लिंक दें
+help-define-footnote = इसकी परिभाषा लिखें: `[^{ $label }]: …`
 help-view-fields = इस व्यू के फ़ील्ड: { $fields }
+
+kind-nothing = कुछ नहीं
+kind-text = पाठ
+kind-plain = संख्या या `true`/`false`
+kind-list = सूची
+kind-map = नाम वाले फ़ील्ड
+kind-date = तारीख़
+kind-whole-number = पूर्ण संख्या
+kind-true-or-false = `true` या `false`
+kind-url = वेब पता
+kind-table = तालिका
+kind-list-of-texts = पाठों की सूची
+kind-list-of-tables = तालिकाओं की सूची
+kind-severity = `error` या `warning`
+kind-names = `regions` या `languages`
+kind-choice = ज्ञात मानों में से एक
 
 ## Command line
 
@@ -349,8 +380,11 @@ cli-built = { $pages ->
 }, { $languages ->
     [one] { $languages } भाषा में
    *[other] { $languages } भाषाओं में
+}, { $files ->
+    [one] { $files } फ़ाइल
+   *[other] { $files } फ़ाइलें
 }, { $seconds } सेकंड में तैयार
-cli-open = { $path } खोलें
+cli-open = { $path } ब्राउज़र में खोलें
 cli-failed = { $errors ->
     [one] { $errors } त्रुटि
    *[other] { $errors } त्रुटियाँ
@@ -358,11 +392,27 @@ cli-failed = { $errors ->
     [one] { $warnings } चेतावनी
    *[other] { $warnings } चेतावनियाँ
 }; कुछ नहीं लिखा गया, पिछला आउटपुट जैसा था वैसा ही है
+cli-checked = { $errors ->
+    [one] { $errors } त्रुटि
+   *[other] { $errors } त्रुटियाँ
+}, { $warnings ->
+    [one] { $warnings } चेतावनी
+   *[other] { $warnings } चेतावनियाँ
+}
 cli-warnings = { $warnings ->
     [one] { $warnings } चेतावनी
    *[other] { $warnings } चेतावनियाँ
 }
-cli-language-table = भाषा, पन्ने, अनूदित, पुराने, अपुष्ट, अनुपलब्ध
+cli-languages = भाषा        स्रोत       अनुवाद     मशीन   पुराने        अपुष्ट     बाक़ी
 cli-serving = { $address } पर चल रहा है; रोकने के लिए Ctrl+C दबाएँ
+cli-reloaded = { $path } बदला गया, { $milliseconds } ms में तैयार
+cli-port-taken = पोर्ट { $port } इस्तेमाल में है; `--port` से दूसरा चुनें
 cli-created = { $path } में नई साइट लिखी गई
 cli-next = अब: { $command }
+cli-not-ours = { $path } में ऐसी फ़ाइलें हैं जो build ने नहीं लिखीं; `--out` से दूसरा फ़ोल्डर चुनें, या इसे ख़ाली करें
+cli-not-empty = { $path } ख़ाली नहीं है; दूसरा फ़ोल्डर चुनें
+cli-accepted = { $count ->
+    [one] { $count } अनुवाद
+   *[other] { $count } अनुवाद
+} अद्यतन के रूप में दर्ज
+cli-no-translations = इन पथों पर इस साइट का कोई अनुवाद नहीं है

@@ -173,7 +173,7 @@ field-secretariat = सचिवालय
 field-dates = मितिहरू
 field-statement = सिफारिस
 field-audience = कसलाई सम्बोधित
-field-number = सङ्ख्या
+field-number = क्रमाङ्क
 field-source = स्रोत
 field-label = शब्द
 field-definition = परिभाषा
@@ -280,6 +280,7 @@ diag-duplicate-id = id `{ $id }` दुई पटक प्रयोग भए�
 diag-duplicate-language = `{ $language }` भाषाका दुई फाइल छन्
 diag-unknown-language = `{ $language }` यस साइटको भाषा होइन
 diag-missing-source = यस सामग्रीको स्रोत भाषाको फाइल छैन
+diag-no-site = यहाँ `site.toml` छैन
 diag-bad-toml = यो मान्य TOML होइन: { $detail }
 diag-unknown-key = अज्ञात कुञ्जी `{ $key }`
 diag-bad-value = { $wanted } हुनुपर्ने ठाउँमा { $found } भेटियो
@@ -300,8 +301,14 @@ diag-shared-field = `{ $field }` साझा फिल्ड हो, अनु�
 diag-review-rule = `{ $field }: { $value }` का लागि `{ $then }` कम्तीमा `{ $least }` हुनुपर्छ
 diag-missing-section = खण्ड “{ $section }” छुटेको छ
 diag-stale-translation = यो अनुवाद यसको स्रोतभन्दा पुरानो छ
-diag-missing-message = `{ $language }` मा { $count } सन्देश छुटेका छन्: { $ids }
+diag-missing-message = `{ $language }` मा { $count } सन्देश छुटेका छन्: { $id }
 diag-bad-message = यो मान्य सन्देश होइन: { $detail }
+diag-duplicate-anchor = एङ्कर `{ $anchor }` दुई पटक प्रयोग भएको छ, वा आरक्षित छ
+diag-html-refused = यहाँको HTML मा `{ $name }` राख्न पाइँदैन
+diag-link-scheme = `{ $scheme }` भएका लिङ्क राख्न पाइँदैन
+diag-image-no-alt = तस्बिर `{ $image }` नदेख्ने व्यक्तिका लागि पाठ छैन
+diag-remote-image = तस्बिर `{ $image }` यस साइटको फाइल होइन
+diag-unknown-footnote = टिपोट `{ $label }` छैन
 diag-broken-link = लिङ्क `{ $target }` कतै पुग्दैन
 diag-broken-anchor = लिङ्क `{ $target }` नभएको भागमा जान्छ
 diag-broken-image = यस फाइलसँगै तस्बिर `{ $target }` छैन
@@ -337,7 +344,31 @@ help-write-like = { $wanted ->
    *[other] docs/writing-entries.md हेर्नुहोस्
 }
 help-add-entry = `{ $path }/index.en.md` थप्नुहोस्, वा id सच्याउनुहोस्
+help-run-init = नयाँ साइट लेख्न `fieldbook init DIR` चलाउनुहोस्, वा `--root` ले साइटको फोल्डर बताउनुहोस्
+help-unique-anchor = हरेक शीर्षकलाई छुट्टै id दिनुहोस्; `lead`, `fn-…` र `fnref-…` आरक्षित छन्
+help-one-definition = टिपोटको पहिलो परिभाषा मात्र देखाइन्छ
+help-html-allowed = Markdown प्रयोग गर्नुहोस्, वा `<abbr>`, `<br>`, `<details>` जस्ता सरल ट्याग, `lang`, `dir` र `title` मात्रसहित
+help-link-schemes = फाइल, सामग्री, `https:`, `http:` वा `mailto:` मा लिङ्क गर्नुहोस्
+help-image-alt = तस्बिरमा के देखिन्छ, कोष्ठकभित्र लेख्नुहोस्
+help-image-in-folder = फाइललाई यही फाइलसँगै राख्नुहोस् र नामले लिङ्क गर्नुहोस्
+help-define-footnote = यसको परिभाषा लेख्नुहोस्: `[^{ $label }]: …`
 help-view-fields = यस भ्युका फिल्डहरू: { $fields }
+
+kind-nothing = खाली मान
+kind-text = पाठ
+kind-plain = सङ्ख्या वा `true`/`false`
+kind-list = सूची
+kind-map = नामसहितका फिल्ड
+kind-date = मिति
+kind-whole-number = पूर्ण सङ्ख्या
+kind-true-or-false = `true` वा `false`
+kind-url = वेब ठेगाना
+kind-table = तालिका
+kind-list-of-texts = पाठहरूको सूची
+kind-list-of-tables = तालिकाहरूको सूची
+kind-severity = `error` वा `warning`
+kind-names = `regions` वा `languages`
+kind-choice = ज्ञात मानमध्ये एउटा
 
 ## Command line
 
@@ -347,8 +378,11 @@ cli-built = { $pages ->
 }, { $languages ->
     [one] { $languages } भाषामा
    *[other] { $languages } भाषामा
+}, { $files ->
+    [one] { $files } फाइल
+   *[other] { $files } फाइल
 }, { $seconds } सेकेन्डमा तयार भयो
-cli-open = { $path } खोल्नुहोस्
+cli-open = { $path } ब्राउजरमा खोल्नुहोस्
 cli-failed = { $errors ->
     [one] { $errors } त्रुटि
    *[other] { $errors } त्रुटि
@@ -356,11 +390,27 @@ cli-failed = { $errors ->
     [one] { $warnings } चेतावनी
    *[other] { $warnings } चेतावनी
 }; केही लेखिएन, अघिल्लो आउटपुट जस्ताको तस्तै छ
+cli-checked = { $errors ->
+    [one] { $errors } त्रुटि
+   *[other] { $errors } त्रुटि
+}, { $warnings ->
+    [one] { $warnings } चेतावनी
+   *[other] { $warnings } चेतावनी
+}
 cli-warnings = { $warnings ->
     [one] { $warnings } चेतावनी
    *[other] { $warnings } चेतावनी
 }
-cli-language-table = भाषा, पृष्ठ, अनुवादित, पुरानो, अपुष्ट, छुटेको
+cli-languages = भाषा        स्रोत       अनुवाद     मेसिन  पुराना        अपुष्ट     छुटेका
 cli-serving = { $address } मा चलिरहेको छ; रोक्न Ctrl+C थिच्नुहोस्
+cli-reloaded = { $path } परिवर्तन भयो, { $milliseconds } ms मा तयार
+cli-port-taken = पोर्ट { $port } प्रयोगमा छ; `--port` ले अर्को छान्नुहोस्
 cli-created = { $path } मा नयाँ साइट लेखियो
 cli-next = अब: { $command }
+cli-not-ours = { $path } मा build ले नलेखेका फाइल छन्; `--out` ले अर्को फोल्डर छान्नुहोस्, वा यसलाई खाली गर्नुहोस्
+cli-not-empty = { $path } खाली छैन; अर्को फोल्डर छान्नुहोस्
+cli-accepted = { $count ->
+    [one] { $count } अनुवाद
+   *[other] { $count } अनुवाद
+} अद्यावधिक रहेको अभिलेख गरियो
+cli-no-translations = यी ठाउँमा यस साइटको कुनै अनुवाद छैन

@@ -264,6 +264,7 @@ diag-duplicate-id = id `{ $id }` ถูกใช้สองครั้ง
 diag-duplicate-language = มีไฟล์สองไฟล์สำหรับภาษา `{ $language }`
 diag-unknown-language = `{ $language }` ไม่ใช่ภาษาของเว็บไซต์นี้
 diag-missing-source = เรื่องนี้ไม่มีไฟล์ในภาษาต้นฉบับ
+diag-no-site = ไม่มี `site.toml` ที่นี่
 diag-bad-toml = ไม่ใช่ TOML ที่ถูกต้อง: { $detail }
 diag-unknown-key = ไม่รู้จักคีย์ `{ $key }`
 diag-bad-value = พบ { $found } แต่ต้องเป็น { $wanted }
@@ -284,8 +285,14 @@ diag-shared-field = `{ $field }` เป็นฟิลด์ที่ทุก�
 diag-review-rule = `{ $field }: { $value }` ต้องมี `{ $then }` อย่างน้อย `{ $least }`
 diag-missing-section = ขาดหัวข้อ “{ $section }”
 diag-stale-translation = คำแปลนี้เก่ากว่าต้นฉบับ
-diag-missing-message = ขาดข้อความ { $count } รายการใน `{ $language }`: { $ids }
+diag-missing-message = ขาดข้อความ { $count } รายการใน `{ $language }`: { $id }
 diag-bad-message = ไม่ใช่ข้อความที่ถูกต้อง: { $detail }
+diag-duplicate-anchor = จุดเชื่อม `{ $anchor }` ถูกใช้สองครั้ง หรือเป็นชื่อที่สงวนไว้
+diag-html-refused = ไม่อนุญาตให้ใช้ `{ $name }` ใน HTML ตรงนี้
+diag-link-scheme = ไม่อนุญาตลิงก์ที่ใช้ `{ $scheme }`
+diag-image-no-alt = ภาพ `{ $image }` ไม่มีคำบรรยายสำหรับผู้ที่มองไม่เห็นภาพ
+diag-remote-image = ภาพ `{ $image }` ไม่ใช่ไฟล์ของเว็บไซต์นี้
+diag-unknown-footnote = ไม่มีเชิงอรรถ `{ $label }`
 diag-broken-link = ลิงก์ `{ $target }` ไม่มีปลายทาง
 diag-broken-anchor = ลิงก์ `{ $target }` ชี้ไปยังส่วนที่ไม่มีอยู่
 diag-broken-image = ไม่มีภาพ `{ $target }` อยู่ข้างไฟล์นี้
@@ -321,7 +328,31 @@ help-write-like = { $wanted ->
    *[other] ดู docs/writing-entries.md
 }
 help-add-entry = เพิ่ม `{ $path }/index.en.md` หรือแก้ id ให้ถูกต้อง
+help-run-init = ใช้คำสั่ง `fieldbook init DIR` เพื่อสร้างเว็บไซต์ใหม่ หรือระบุโฟลเดอร์ของเว็บไซต์ด้วย `--root`
+help-unique-anchor = ให้หัวข้อแต่ละหัวข้อมี id ไม่ซ้ำกัน ส่วน `lead`, `fn-…` และ `fnref-…` สงวนไว้
+help-one-definition = จะแสดงเฉพาะคำอธิบายแรกของเชิงอรรถ
+help-html-allowed = ใช้ Markdown หรือแท็กง่าย ๆ เช่น `<abbr>`, `<br>`, `<details>` โดยมีได้เฉพาะ `lang`, `dir` และ `title`
+help-link-schemes = ลิงก์ไปยังไฟล์ เรื่องในคลังความรู้ `https:`, `http:` หรือ `mailto:`
+help-image-alt = บอกในวงเล็บเหลี่ยมว่าภาพแสดงอะไร
+help-image-in-folder = วางไฟล์ไว้ข้างไฟล์นี้ แล้วลิงก์ด้วยชื่อไฟล์
+help-define-footnote = เขียนคำอธิบายเชิงอรรถ: `[^{ $label }]: …`
 help-view-fields = ฟิลด์ของวิวนี้: { $fields }
+
+kind-nothing = ค่าว่าง
+kind-text = ข้อความ
+kind-plain = ตัวเลข หรือ `true`/`false`
+kind-list = รายการ
+kind-map = ฟิลด์ที่มีชื่อ
+kind-date = วันที่
+kind-whole-number = จำนวนเต็ม
+kind-true-or-false = `true` หรือ `false`
+kind-url = ที่อยู่เว็บ
+kind-table = ตาราง
+kind-list-of-texts = รายการของข้อความ
+kind-list-of-tables = รายการของตาราง
+kind-severity = `error` หรือ `warning`
+kind-names = `regions` หรือ `languages`
+kind-choice = ค่าใดค่าหนึ่งที่รู้จัก
 
 ## Command line
 
@@ -329,17 +360,32 @@ cli-built = สร้างแล้ว { $pages ->
    *[other] { $pages } หน้า
 } ใน { $languages ->
    *[other] { $languages } ภาษา
+} รวม { $files ->
+   *[other] { $files } ไฟล์
 } ใช้เวลา { $seconds } วินาที
-cli-open = เปิด { $path }
-cli-failed = { $errors ->
-   *[other] ข้อผิดพลาด { $errors } รายการ
-}, { $warnings ->
-   *[other] คำเตือน { $warnings } รายการ
-} ไม่มีการเขียนไฟล์ใด ผลลัพธ์เดิมยังอยู่เหมือนเดิม
-cli-warnings = { $warnings ->
-   *[other] คำเตือน { $warnings } รายการ
+cli-open = เปิด { $path } ในเบราว์เซอร์
+cli-failed = ข้อผิดพลาด { $errors ->
+   *[other] { $errors } รายการ
+} คำเตือน { $warnings ->
+   *[other] { $warnings } รายการ
+} ไม่ได้เขียนไฟล์ใด ผลลัพธ์เดิมยังคงอยู่
+cli-checked = ข้อผิดพลาด { $errors ->
+   *[other] { $errors } รายการ
+} คำเตือน { $warnings ->
+   *[other] { $warnings } รายการ
 }
-cli-language-table = ภาษา, หน้า, แปลแล้ว, ล้าสมัย, ยังไม่ยืนยัน, ขาด
+cli-warnings = คำเตือน { $warnings ->
+   *[other] { $warnings } รายการ
+}
+cli-languages = ภาษา       ต้นฉบับ       คำแปล    เครื่อง  ล้าสมัย    ยังไม่ยืนยัน      ขาด
 cli-serving = เปิดให้ดูที่ { $address } กด Ctrl+C เพื่อหยุด
+cli-reloaded = { $path } เปลี่ยนไป พร้อมแล้วใน { $milliseconds } ms
+cli-port-taken = พอร์ต { $port } ถูกใช้อยู่ ให้เลือกพอร์ตอื่นด้วย `--port`
 cli-created = เขียนเว็บไซต์ใหม่ไว้ที่ { $path } แล้ว
 cli-next = ขั้นต่อไป: { $command }
+cli-not-ours = { $path } มีไฟล์ที่ไม่ได้เกิดจากการสร้างเว็บไซต์ ให้เลือกโฟลเดอร์อื่นด้วย `--out` หรือทำโฟลเดอร์นั้นให้ว่าง
+cli-not-empty = { $path } ไม่ว่าง ให้เลือกโฟลเดอร์อื่น
+cli-accepted = { $count ->
+   *[other] บันทึกแล้วว่าคำแปล { $count } รายการ
+} ตรงกับต้นฉบับปัจจุบัน
+cli-no-translations = ไม่มีคำแปลของเว็บไซต์นี้ตามพาธเหล่านี้

@@ -127,7 +127,9 @@ fn finish(
         }
     }
     diag::sort(&mut diagnostics);
-    let failed = diagnostics.iter().any(|found| found.severity == Severity::Error);
+    let failed = diagnostics
+        .iter()
+        .any(|found| found.severity == Severity::Error);
     Loaded {
         ready: ready.filter(|_| !failed),
         diagnostics,
@@ -159,9 +161,10 @@ fn settings(tree: &Tree, options: &Options) -> (Option<Settings>, Vec<Diagnostic
     let locales = match Locales::new(&config.languages) {
         Ok(locales) => locales,
         Err(tags) => {
-            found.extend(tags.into_iter().map(|tag| {
-                Diagnostic::new(Code::UnknownLanguage, &path).arg("language", tag)
-            }));
+            found.extend(
+                tags.into_iter()
+                    .map(|tag| Diagnostic::new(Code::UnknownLanguage, &path).arg("language", tag)),
+            );
             return (None, found);
         }
     };
@@ -187,7 +190,9 @@ fn settings(tree: &Tree, options: &Options) -> (Option<Settings>, Vec<Diagnostic
 
 /// The embedded messages, then the site's own, which win message by message.
 fn message_files(tree: &Tree, config: &SiteConfig) -> Vec<MessageFile> {
-    let own = tree.texts().map(|file| (file.path.clone(), file.text.clone()));
+    let own = tree
+        .texts()
+        .map(|file| (file.path.clone(), file.text.clone()));
     let embedded = crate::embedded::messages().into_iter().map(|file| {
         let text = String::from_utf8_lossy(&file.bytes).into_owned();
         (SourcePath::new(file.path), text)
@@ -216,8 +221,10 @@ fn parse(
         languages: &inputs.config.languages,
         messages: &inputs.messages,
     };
-    let read: Vec<(Option<Entry>, Vec<Diagnostic>)> =
-        bundles.par_iter().map(|bundle| content::read(bundle, context)).collect();
+    let read: Vec<(Option<Entry>, Vec<Diagnostic>)> = bundles
+        .par_iter()
+        .map(|bundle| content::read(bundle, context))
+        .collect();
     let mut entries = Vec::with_capacity(read.len());
     for (entry, problems) in read {
         found.extend(problems);
@@ -277,7 +284,9 @@ pub fn build(
         pages
             .par_iter()
             .map(|page| {
-                let html = renderer.render(*page).map_err(|error| BuildError::Render(vec![error]))?;
+                let html = renderer
+                    .render(*page)
+                    .map_err(|error| BuildError::Render(vec![error]))?;
                 let artifact = Artifact::new(output::path_of(site, *page), html);
                 output.write(&artifact).map_err(BuildError::Write)
             })
@@ -287,14 +296,18 @@ pub fn build(
             .collect::<Result<(), BuildError>>()
     })?;
     timings.stage("data", || {
-        data(site, &pages, ready).iter().try_for_each(|artifact| output.write(artifact))?;
+        data(site, &pages, ready)
+            .iter()
+            .try_for_each(|artifact| output.write(artifact))?;
         assets(root, site, &output)
     })?;
     let built = Built {
         pages: pages.len(),
         files: output.len() + 1,
     };
-    timings.stage("finish", || output.finish()).map_err(BuildError::Write)?;
+    timings
+        .stage("finish", || output.finish())
+        .map_err(BuildError::Write)?;
     Ok(built)
 }
 
@@ -307,7 +320,11 @@ impl From<WriteError> for BuildError {
 /// Everything that is neither a page nor copied.
 fn data(site: &Site, pages: &[output::PageId], ready: &Ready) -> Vec<Artifact> {
     let mut artifacts = ready.theme_files.clone();
-    artifacts.extend(site.languages().ids().map(|language| output::feed(site, language)));
+    artifacts.extend(
+        site.languages()
+            .ids()
+            .map(|language| output::feed(site, language)),
+    );
     artifacts.extend(output::sitemap(site, pages));
     artifacts.push(output::robots(site));
     artifacts.extend(output::catalogue(site));

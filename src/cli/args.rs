@@ -103,7 +103,9 @@ pub struct InitArgs {
 #[derive(Debug, Subcommand)]
 pub enum L10nCommand {
     /// Record that translations match their sources as they are now
-    #[command(after_help = "Example:\n  fieldbook l10n accept content/practices/northnet/index.th.md")]
+    #[command(
+        after_help = "Example:\n  fieldbook l10n accept content/practices/northnet/index.th.md"
+    )]
     Accept {
         /// Translated files, or folders that hold them
         #[arg(required = true)]

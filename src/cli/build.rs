@@ -54,14 +54,20 @@ pub fn run(root: &Path, args: &BuildArgs, console: &Console) -> Exit {
 }
 
 fn failed(console: &Console, errors: usize, warnings: usize) -> Exit {
-    let args = [("errors", Arg::from(errors)), ("warnings", Arg::from(warnings))];
+    let args = [
+        ("errors", Arg::from(errors)),
+        ("warnings", Arg::from(warnings)),
+    ];
     console.problem(&console.message("cli-failed", &args));
     Exit::Content
 }
 
 fn print_timings(console: &Console, timings: &Timings) {
     for (stage, time) in &timings.0 {
-        console.line(&format!("{stage:>10} {:8.1} ms", time.as_secs_f64() * 1000.0));
+        console.line(&format!(
+            "{stage:>10} {:8.1} ms",
+            time.as_secs_f64() * 1000.0
+        ));
     }
 }
 
@@ -86,7 +92,10 @@ fn summary(console: &Console, ready: &Ready, built: &Built, warnings: usize, sta
         ("pages", Arg::from(built.pages)),
         ("files", Arg::from(built.files)),
         ("languages", Arg::from(languages.len())),
-        ("seconds", Arg::from(format!("{:.2}", start.elapsed().as_secs_f64()))),
+        (
+            "seconds",
+            Arg::from(format!("{:.2}", start.elapsed().as_secs_f64())),
+        ),
     ];
     console.say("cli-built", &args);
 }

@@ -29,7 +29,10 @@ impl Console {
             let name = path.strip_prefix("i18n/")?.strip_suffix(".ftl")?;
             Some(name.to_owned())
         };
-        let tags: Vec<String> = embedded.iter().filter_map(|file| tag_of(&file.path)).collect();
+        let tags: Vec<String> = embedded
+            .iter()
+            .filter_map(|file| tag_of(&file.path))
+            .collect();
         let wanted = tag.map(str::to_owned).or_else(environment_language);
         let language = |tag: String| (tag, None, Vec::new());
         // i18n/en.ftl is embedded: English is always among them.
@@ -107,8 +110,11 @@ impl Console {
 
     /// A diagnostic's texts in the console's language.
     pub fn text(&self, diagnostic: &Diagnostic) -> Text {
-        let args: diag::Args =
-            diagnostic.args.iter().map(|(name, arg)| (*name, self.kind(name, arg))).collect();
+        let args: diag::Args = diagnostic
+            .args
+            .iter()
+            .map(|(name, arg)| (*name, self.kind(name, arg)))
+            .collect();
         let help = diagnostic.help.as_ref();
         Text {
             message: self.message(&format!("diag-{}", diagnostic.code.as_str()), &args),
@@ -153,12 +159,17 @@ impl<'a> Sources<'a> {
             // A byte that is not UTF-8 becomes one that can be shown; offsets before it stay.
             Some(String::from_utf8_lossy(&bytes).into_owned())
         };
-        self.texts.entry(path.clone()).or_insert_with(read).as_deref()
+        self.texts
+            .entry(path.clone())
+            .or_insert_with(read)
+            .as_deref()
     }
 }
 
 fn embedded(path: &SourcePath) -> Option<Vec<u8>> {
-    let mut files = crate::embedded::themes().into_iter().chain(crate::embedded::messages());
+    let mut files = crate::embedded::themes()
+        .into_iter()
+        .chain(crate::embedded::messages());
     let file = files.find(|file| file.path == path.as_str())?;
     Some(file.bytes.into_owned())
 }
@@ -166,7 +177,9 @@ fn embedded(path: &SourcePath) -> Option<Vec<u8>> {
 /// The language of `LC_ALL`, `LC_MESSAGES` or `LANG`: `th_TH.UTF-8` is `th-TH`.
 fn environment_language() -> Option<String> {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
-    let value = names.iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()))?;
+    let value = names
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()))?;
     let tag = value.split(['.', '@']).next()?.replace('_', "-");
     Some(tag)
 }

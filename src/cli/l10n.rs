@@ -30,12 +30,18 @@ fn accept(root: &Path, paths: &[PathBuf], console: &Console) -> Exit {
     let site = &ready.site;
     let wanted = |path: &str| {
         let file = root.join(path);
-        paths.iter().any(|given| file.starts_with(given) || file.starts_with(root.join(given)))
+        paths
+            .iter()
+            .any(|given| file.starts_with(given) || file.starts_with(root.join(given)))
     };
     let mut accepted = 0_usize;
     for id in site.visible() {
         let entry = site.entry(id);
-        for version in entry.versions.iter().filter(|version| version.translation.is_some()) {
+        for version in entry
+            .versions
+            .iter()
+            .filter(|version| version.translation.is_some())
+        {
             if !wanted(version.path.as_str()) {
                 continue;
             }

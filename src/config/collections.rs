@@ -141,7 +141,10 @@ fn read(
         .cloned()
         .collect();
     fields.extend(own);
-    for (key, field) in [("title_field", &title_field), ("summary_field", &summary_field)] {
+    for (key, field) in [
+        ("title_field", &title_field),
+        ("summary_field", &summary_field),
+    ] {
         if !fields.iter().any(|known| known.name == *field) {
             problems.push(
                 problems
@@ -164,11 +167,15 @@ fn read(
         title_field,
         summary_field,
         required_sections: sections.unwrap_or_default(),
-        list: read_choice(&root, "list", &[
-            ("cards", List::Cards),
-            ("glossary", List::Glossary),
-            ("none", List::None),
-        ])
+        list: read_choice(
+            &root,
+            "list",
+            &[
+                ("cards", List::Cards),
+                ("glossary", List::Glossary),
+                ("none", List::None),
+            ],
+        )
         .unwrap_or(List::Cards),
         sort: read_sort(&root, &fields),
         page_size: root
@@ -176,8 +183,12 @@ fn read(
             .and_then(|size| usize::try_from(size).ok())
             .filter(|size| *size > 0)
             .unwrap_or(24),
-        related_within: read_choice(&root, "related", &[("same-collection", true), ("all", false)])
-            .unwrap_or(false),
+        related_within: read_choice(
+            &root,
+            "related",
+            &[("same-collection", true), ("all", false)],
+        )
+        .unwrap_or(false),
         feed: root.boolean("feed"),
         glossary: root.boolean("glossary"),
         review: root

@@ -54,8 +54,19 @@ pub enum FieldKind {
 }
 
 const TYPES: [&str; 13] = [
-    "text", "text-list", "integer", "boolean", "date", "url", "term", "terms", "ref", "refs",
-    "ratings", "record", "records",
+    "text",
+    "text-list",
+    "integer",
+    "boolean",
+    "date",
+    "url",
+    "term",
+    "terms",
+    "ref",
+    "refs",
+    "ratings",
+    "record",
+    "records",
 ];
 
 /// Reads a `[fields]` table; wrong declarations are reported and left out.

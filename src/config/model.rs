@@ -24,7 +24,10 @@ impl Model {
     pub fn parse(files: &[(SourcePath, String)], languages: &Languages) -> (Self, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
         let mut vocabularies = Vec::new();
-        for (path, text) in files.iter().filter(|(path, _)| path.folder() == VOCABULARIES) {
+        for (path, text) in files
+            .iter()
+            .filter(|(path, _)| path.folder() == VOCABULARIES)
+        {
             let name = file_stem(path);
             let (vocabulary, found) = Vocabulary::parse(path, name, text, languages);
             vocabularies.push(vocabulary);
@@ -38,7 +41,10 @@ impl Model {
                 is_model.then_some((path, folder, text.as_str()))
             })
             .collect();
-        let names: Vec<String> = declared.iter().map(|(_, name, _)| (*name).to_owned()).collect();
+        let names: Vec<String> = declared
+            .iter()
+            .map(|(_, name, _)| (*name).to_owned())
+            .collect();
         let root = format!("content/{COLLECTION_FILE}");
         let common = files
             .iter()
@@ -67,7 +73,10 @@ impl Model {
     }
 
     pub fn find_collection(&self, name: &str) -> Option<CollectionId> {
-        let at = self.collections.iter().position(|known| known.name == name)?;
+        let at = self
+            .collections
+            .iter()
+            .position(|known| known.name == name)?;
         u16::try_from(at).ok().map(CollectionId)
     }
 
@@ -81,7 +90,10 @@ impl Model {
     }
 
     pub fn find_vocabulary(&self, name: &str) -> Option<VocabularyId> {
-        let at = self.vocabularies.iter().position(|known| known.name == name)?;
+        let at = self
+            .vocabularies
+            .iter()
+            .position(|known| known.name == name)?;
         u16::try_from(at).ok().map(VocabularyId)
     }
 

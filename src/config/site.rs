@@ -47,7 +47,10 @@ fn read(text: &str, problems: &Problems<'_>) -> Option<SiteConfig> {
     let edit_url = root.text("edit_url");
     let default = root.required_text("default_language");
     let languages = read_languages(&root, &default);
-    let severity = root.table("severity").map(read_severity).unwrap_or_default();
+    let severity = root
+        .table("severity")
+        .map(read_severity)
+        .unwrap_or_default();
     root.finish();
     Some(SiteConfig {
         title,
@@ -77,7 +80,11 @@ fn read_languages(root: &Table<'_, '_>, default: &str) -> Option<Languages> {
         let fallback = language.texts("fallback");
         language.finish();
         fallbacks.extend(fallback.iter().cloned());
-        languages.push((tag, name, fallback.into_iter().map(|(tag, _)| tag).collect()));
+        languages.push((
+            tag,
+            name,
+            fallback.into_iter().map(|(tag, _)| tag).collect(),
+        ));
     }
     let tags: Vec<String> = languages.iter().map(|(tag, ..)| tag.clone()).collect();
     for (tag, span) in fallbacks {
@@ -92,7 +99,12 @@ fn read_languages(root: &Table<'_, '_>, default: &str) -> Option<Languages> {
     Languages::new(languages, default)
 }
 
-fn unknown_language(problems: &Problems<'_>, span: Span, tag: &str, known: &[String]) -> Diagnostic {
+fn unknown_language(
+    problems: &Problems<'_>,
+    span: Span,
+    tag: &str,
+    known: &[String],
+) -> Diagnostic {
     problems
         .report(Code::UnknownLanguage, span)
         .arg("language", tag)

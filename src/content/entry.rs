@@ -136,9 +136,18 @@ pub fn read(bundle: &Bundle, context: Context<'_>) -> (Option<Entry>, Vec<Diagno
     let collection = context.model.collection(bundle.collection);
     let source_path = &source.file.path;
     let mut versions = vec![version(source, None, collection, context, &mut found)];
-    for translation in parsed.iter().filter(|file| file.language != source.language) {
+    for translation in parsed
+        .iter()
+        .filter(|file| file.language != source.language)
+    {
         let source = Some(source_path);
-        versions.push(version(translation, source, collection, context, &mut found));
+        versions.push(version(
+            translation,
+            source,
+            collection,
+            context,
+            &mut found,
+        ));
     }
     let first = &versions[0];
     let entry = Entry {
@@ -174,7 +183,11 @@ fn parse<'a>(
         Split::Found(parts) => parts,
         Split::Missing | Split::Unclosed => {
             let unclosed = split(&file.text) == Split::Unclosed;
-            let help = if unclosed { "close-front-matter" } else { "add-front-matter" };
+            let help = if unclosed {
+                "close-front-matter"
+            } else {
+                "add-front-matter"
+            };
             found.push(
                 Diagnostic::new(Code::NoFrontMatter, &file.path)
                     .at(first_line)
@@ -186,7 +199,11 @@ fn parse<'a>(
     let node = match yaml::parse(&file.text, parts.yaml) {
         Ok(node) => node,
         Err(error) => {
-            let code = if error.over_budget { Code::YamlBudget } else { Code::BadYaml };
+            let code = if error.over_budget {
+                Code::YamlBudget
+            } else {
+                Code::BadYaml
+            };
             found.push(
                 Diagnostic::new(code, &file.path)
                     .at(error.span)
@@ -320,9 +337,16 @@ fn check_sections(
             .help_arg("section", label)
             .help_arg("id", id.as_str());
         // Point at the heading that was probably meant.
-        let titles: Vec<&str> = document.headings.iter().map(|heading| heading.text.as_str()).collect();
+        let titles: Vec<&str> = document
+            .headings
+            .iter()
+            .map(|heading| heading.text.as_str())
+            .collect();
         if let Some(near) = crate::diag::nearest(label, titles.into_iter())
-            && let Some(heading) = document.headings.iter().find(|heading| heading.text == near)
+            && let Some(heading) = document
+                .headings
+                .iter()
+                .find(|heading| heading.text == near)
         {
             diagnostic = diagnostic.at(heading.span);
         }
@@ -356,7 +380,9 @@ fn check_requirements(
             continue;
         }
         let enough = value(&rule.then).is_some_and(|(vocabulary, term)| {
-            vocabulary.find(&rule.at_least).is_some_and(|least| term >= least)
+            vocabulary
+                .find(&rule.at_least)
+                .is_some_and(|least| term >= least)
         });
         if !enough && let Some(node) = parsed.key(&rule.field) {
             found.push(

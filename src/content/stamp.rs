@@ -10,14 +10,20 @@ pub fn stamp(text: &str, hashes: &[SectionHash]) -> String {
     let Split::Found(parts) = split(text) else {
         return text.to_owned();
     };
-    let end = if text[parts.yaml.start..parts.yaml.end].contains("\r\n") { "\r\n" } else { "\n" };
+    let end = if text[parts.yaml.start..parts.yaml.end].contains("\r\n") {
+        "\r\n"
+    } else {
+        "\n"
+    };
     let mut block = format!("  source_hash:{end}");
     for hash in hashes {
         block.push_str(&format!("    {}: \"{}\"{end}", hash.section, hash.hash));
     }
     let mut out = String::with_capacity(text.len() + block.len());
     out.push_str(&text[..parts.yaml.start]);
-    let mut lines = text[parts.yaml.start..parts.yaml.end].split_inclusive('\n').peekable();
+    let mut lines = text[parts.yaml.start..parts.yaml.end]
+        .split_inclusive('\n')
+        .peekable();
     let mut written = false;
     while let Some(line) = lines.next() {
         out.push_str(line);

@@ -323,7 +323,10 @@ impl Checker<'_> {
                     self.report(Code::UnknownTerm, key.span)
                         .arg("term", key.name.as_str())
                         .arg("vocabulary", criteria.name.as_str())
-                        .suggest(&key.name, criteria.terms.iter().map(|term| term.id.as_str())),
+                        .suggest(
+                            &key.name,
+                            criteria.terms.iter().map(|term| term.id.as_str()),
+                        ),
                 );
                 continue;
             };

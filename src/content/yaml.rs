@@ -244,7 +244,10 @@ mod tests {
             NodeKind::Text(text) | NodeKind::Plain(text) => text.as_str(),
             other => panic!("{other:?}"),
         };
-        assert_eq!([text(0), text(1), text(2), text(3)], ["NO", "1.0", "007", "yes"]);
+        assert_eq!(
+            [text(0), text(1), text(2), text(3)],
+            ["NO", "1.0", "007", "yes"]
+        );
         assert!(matches!(entries[0].1.kind, NodeKind::Text(_)));
     }
 

@@ -137,7 +137,12 @@ pub fn nearest<'a>(given: &str, known: impl Iterator<Item = &'a str>) -> Option<
     const ALIKE: f64 = 0.75;
     let given = given.to_lowercase();
     known
-        .map(|candidate| (strsim::jaro_winkler(&given, &candidate.to_lowercase()), candidate))
+        .map(|candidate| {
+            (
+                strsim::jaro_winkler(&given, &candidate.to_lowercase()),
+                candidate,
+            )
+        })
         .filter(|(score, _)| *score >= ALIKE)
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, candidate)| candidate)
@@ -146,7 +151,8 @@ pub fn nearest<'a>(given: &str, known: impl Iterator<Item = &'a str>) -> Option<
 /// Sorts by path, place and code, and drops exact repetitions.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| {
-        (&a.path, a.span, a.code, &a.args, &a.help).cmp(&(&b.path, b.span, b.code, &b.args, &b.help))
+        (&a.path, a.span, a.code, &a.args, &a.help)
+            .cmp(&(&b.path, b.span, b.code, &b.args, &b.help))
     });
     diagnostics.dedup();
 }
@@ -158,8 +164,14 @@ mod tests {
     #[test]
     fn nearest_forgives_a_slip_and_nothing_more() {
         let topics = ["networking", "joint-advocacy", "safe-migration"];
-        assert_eq!(nearest("netwroking", topics.into_iter()), Some("networking"));
-        assert_eq!(nearest("Joint advocacy", topics.into_iter()), Some("joint-advocacy"));
+        assert_eq!(
+            nearest("netwroking", topics.into_iter()),
+            Some("networking")
+        );
+        assert_eq!(
+            nearest("Joint advocacy", topics.into_iter()),
+            Some("joint-advocacy")
+        );
         assert_eq!(nearest("quokka", topics.into_iter()), None);
     }
 }

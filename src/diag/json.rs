@@ -21,9 +21,9 @@ pub struct JsonDiagnostic {
 /// A diagnostic without a span is placed at line 1, column 1.
 pub fn to_json(diagnostic: &Diagnostic, text: Text, source: Option<&str>) -> JsonDiagnostic {
     let place = |offset| line_column(source.unwrap_or(""), offset);
-    let (start, end) = diagnostic
-        .span
-        .map_or((place(0), place(0)), |span| (place(span.start), place(span.end)));
+    let (start, end) = diagnostic.span.map_or((place(0), place(0)), |span| {
+        (place(span.start), place(span.end))
+    });
     JsonDiagnostic {
         code: diagnostic.code.as_str(),
         severity: diagnostic.severity.as_str(),

@@ -20,6 +20,9 @@ struct Language {
     texts: Texts,
 }
 
+/// Messages of the program itself; pages never show them, so a site's language may lack them.
+const PROGRAM: [&str; 4] = ["diag-", "help-", "kind-", "cli-"];
+
 impl Messages {
     /// `files` in the order in which they override each other, message by message: what a message
     /// had before, attributes too, is gone.
@@ -97,7 +100,7 @@ impl Messages {
     ) -> Option<Diagnostic> {
         const NAMED: usize = 5;
         let default = &self.language(languages.default_id()).own;
-        let exempt = |id: &str| id.starts_with("diag-") || id.starts_with("help-");
+        let exempt = |id: &str| PROGRAM.iter().any(|prefix| id.starts_with(prefix));
         let missing: Vec<&str> = default
             .ids()
             .filter(|id| default.has(id) && !self.has(language, id) && !exempt(id))

@@ -7,7 +7,10 @@ use crate::theme::StaticFile;
 
 /// Where a file beside an entry is published: once, for all languages.
 pub fn asset_path(file: &SourcePath) -> OutputPath {
-    let inside = file.as_str().strip_prefix("content/").unwrap_or(file.as_str());
+    let inside = file
+        .as_str()
+        .strip_prefix("content/")
+        .unwrap_or(file.as_str());
     OutputPath::new(format!("media/{inside}"))
 }
 

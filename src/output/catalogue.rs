@@ -38,8 +38,11 @@ fn record(site: &Site, id: EntryId) -> Json {
     let entry = site.entry(id);
     let source = entry.source();
     let tag = |language| site.languages().get(language).tag.clone();
-    let mut languages: Vec<String> =
-        entry.versions.iter().map(|version| tag(version.language)).collect();
+    let mut languages: Vec<String> = entry
+        .versions
+        .iter()
+        .map(|version| tag(version.language))
+        .collect();
     languages.sort();
     json!({
         "id": name(site, id),
@@ -53,11 +56,17 @@ fn record(site: &Site, id: EntryId) -> Json {
 
 fn name(site: &Site, id: EntryId) -> String {
     let entry = site.entry(id);
-    format!("{}/{}", site.model().collection(entry.collection).name, entry.id)
+    format!(
+        "{}/{}",
+        site.model().collection(entry.collection).name,
+        entry.id
+    )
 }
 
 fn fields_json(site: &Site, fields: &Fields) -> Json {
-    let pairs = fields.iter().map(|(name, value)| (name.to_owned(), value_json(site, value)));
+    let pairs = fields
+        .iter()
+        .map(|(name, value)| (name.to_owned(), value_json(site, value)));
     Json::Object(pairs.collect::<Map<String, Json>>())
 }
 
@@ -90,7 +99,12 @@ fn value_json(site: &Site, value: &Value) -> Json {
         }
         Value::Record(fields) => fields_json(site, fields),
         Value::Records(records) => {
-            json!(records.iter().map(|record| fields_json(site, record)).collect::<Vec<_>>())
+            json!(
+                records
+                    .iter()
+                    .map(|record| fields_json(site, record))
+                    .collect::<Vec<_>>()
+            )
         }
     }
 }
@@ -98,8 +112,14 @@ fn value_json(site: &Site, value: &Value) -> Json {
 /// The columns that all collections share, then the page's address; UTF-8 with a byte-order mark,
 /// without which spreadsheets garble every script but Latin.
 fn csv(site: &Site, ids: &[EntryId]) -> String {
-    const SHARED: [&str; 6] =
-        ["status", "topics", "audiences", "countries", "organisations", "licence"];
+    const SHARED: [&str; 6] = [
+        "status",
+        "topics",
+        "audiences",
+        "countries",
+        "organisations",
+        "licence",
+    ];
     let mut out = String::from("\u{feff}id,collection,title,summary,languages,");
     out.push_str(&SHARED.join(","));
     out.push_str(",url\r\n");
@@ -112,7 +132,10 @@ fn csv(site: &Site, ids: &[EntryId]) -> String {
             Json::String(text) => text.clone(),
             Json::Array(items) => items
                 .iter()
-                .map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned))
+                .map(|item| {
+                    item.as_str()
+                        .map_or_else(|| item.to_string(), str::to_owned)
+                })
                 .collect::<Vec<_>>()
                 .join("; "),
             other => other.to_string(),
@@ -138,7 +161,11 @@ fn csv(site: &Site, ids: &[EntryId]) -> String {
 /// (OWASP, CSV injection).
 fn csv_cell(text: &str) -> String {
     let runs = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let text = if runs { format!("'{text}") } else { text.to_owned() };
+    let text = if runs {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    };
     if text.contains(['"', ',', '\n', '\r']) {
         format!("\"{}\"", text.replace('"', "\"\""))
     } else {

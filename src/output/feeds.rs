@@ -46,7 +46,10 @@ pub fn feed(site: &Site, language: LanguageId) -> Artifact {
         let collection = site.model().collection(entry.collection);
         let address = address(site, PageId::Entry(language, id));
         let title = escape(site.title(id, language));
-        let summary = version.fields.text(&collection.summary_field).unwrap_or_default();
+        let summary = version
+            .fields
+            .text(&collection.summary_field)
+            .unwrap_or_default();
         let summary = escape(summary);
         let date = date_of(site, id).map_or_else(|| updated.clone(), |date| date.rfc3339());
         let label = escape(&names.collection(&collection.name));

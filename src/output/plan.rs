@@ -73,7 +73,8 @@ pub fn plan(site: &Site) -> Vec<PageId> {
             for term in model.term_ids() {
                 let count = page_count(site.term_entries(vocabulary, term).len(), TERM_PAGE_SIZE);
                 let numbers = 1..=count;
-                pages.extend(numbers.map(|number| PageId::Term(language, vocabulary, term, number)));
+                pages
+                    .extend(numbers.map(|number| PageId::Term(language, vocabulary, term, number)));
             }
         }
         pages.extend(site.visible().map(|entry| PageId::Entry(language, entry)));
@@ -110,7 +111,10 @@ pub fn path_of(site: &Site, page: PageId) -> OutputPath {
         PageId::Term(language, vocabulary, term, number) => {
             let vocabulary = site.model().vocabulary(vocabulary);
             let slug = vocabulary.term(term).slug();
-            numbered(format!("{}/{}/{slug}", tag(language), vocabulary.name), number)
+            numbered(
+                format!("{}/{}/{slug}", tag(language), vocabulary.name),
+                number,
+            )
         }
     }
 }
@@ -127,9 +131,10 @@ pub fn page_at(site: &Site, path: &str) -> Option<PageId> {
     }
     let language = site.languages().find(parts[0])?;
     let (parts, number) = match parts.last().and_then(|last| last.strip_prefix("page-")) {
-        Some(number) if parts.len() > 2 => {
-            (&parts[1..parts.len() - 1], number.parse().ok().filter(|number| *number > 1)?)
-        }
+        Some(number) if parts.len() > 2 => (
+            &parts[1..parts.len() - 1],
+            number.parse().ok().filter(|number| *number > 1)?,
+        ),
         _ => (&parts[1..], 1),
     };
     let page = match parts[..] {
@@ -143,7 +148,9 @@ pub fn page_at(site: &Site, path: &str) -> Option<PageId> {
             None => {
                 let vocabulary = paged_vocabulary(site, name)?;
                 let model = site.model().vocabulary(vocabulary);
-                let term = model.term_ids().find(|term| model.term(*term).slug() == id)?;
+                let term = model
+                    .term_ids()
+                    .find(|term| model.term(*term).slug() == id)?;
                 PageId::Term(language, vocabulary, term, number)
             }
         },
@@ -154,7 +161,10 @@ pub fn page_at(site: &Site, path: &str) -> Option<PageId> {
 
 fn paged_vocabulary(site: &Site, name: &str) -> Option<VocabularyId> {
     let vocabulary = site.model().find_vocabulary(name)?;
-    site.model().vocabulary(vocabulary).pages.then_some(vocabulary)
+    site.model()
+        .vocabulary(vocabulary)
+        .pages
+        .then_some(vocabulary)
 }
 
 /// Whether a numbered page is not past the end of its list, and its collection has a list.

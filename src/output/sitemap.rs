@@ -26,7 +26,10 @@ pub fn sitemap(site: &Site, pages: &[PageId]) -> Vec<Artifact> {
         })
         .collect();
     if listed.len() <= LIMIT {
-        return vec![Artifact::new(OutputPath::new("sitemap.xml"), urls(site, &listed))];
+        return vec![Artifact::new(
+            OutputPath::new("sitemap.xml"),
+            urls(site, &listed),
+        )];
     }
     let mut artifacts = Vec::new();
     let mut index = String::from(HEADER);
@@ -53,10 +56,17 @@ fn urls(site: &Site, pages: &[PageId]) -> String {
     );
     for page in pages {
         let _ = write!(xml, "<url><loc>{}</loc>", address(site, *page));
-        for language in site.languages().ids().filter(|language| has_own(site, *page, *language)) {
+        for language in site
+            .languages()
+            .ids()
+            .filter(|language| has_own(site, *page, *language))
+        {
             let tag = &site.languages().get(language).tag;
             let href = address(site, page.in_language(language));
-            let _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{href}\"/>");
+            let _ = write!(
+                xml,
+                "<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{href}\"/>"
+            );
         }
         xml.push_str("</url>\n");
     }

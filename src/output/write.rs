@@ -18,7 +18,10 @@ use crate::paths::OutputPath;
 pub enum WriteError {
     /// The output folder holds files that no build wrote.
     NotOurs(PathBuf),
-    Io { path: PathBuf, error: io::Error },
+    Io {
+        path: PathBuf,
+        error: io::Error,
+    },
 }
 
 /// An output folder that is being written.
@@ -84,7 +87,10 @@ impl Output {
 
     fn prepare(&self, path: &OutputPath) -> Result<PathBuf, WriteError> {
         let file = self.staging.join(path.as_str());
-        let folder = path.as_str().rsplit_once('/').map_or("", |(folder, _)| folder);
+        let folder = path
+            .as_str()
+            .rsplit_once('/')
+            .map_or("", |(folder, _)| folder);
         let is_new = self.lock().folders.insert(folder.to_owned());
         if is_new {
             let folder = self.staging.join(folder);
@@ -105,7 +111,9 @@ impl Output {
 
     fn lock(&self) -> std::sync::MutexGuard<'_, State> {
         // A thread that panicked while holding it left the maps whole: insertions are their last step.
-        self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.state
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 }
 
@@ -181,7 +189,10 @@ mod tests {
         let output = Output::begin(&target).unwrap();
         output.write(&artifact("en/index.html", "two")).unwrap();
         drop(output);
-        assert_eq!(fs::read_to_string(target.join("en/index.html")).unwrap(), "one");
+        assert_eq!(
+            fs::read_to_string(target.join("en/index.html")).unwrap(),
+            "one"
+        );
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
@@ -206,7 +217,10 @@ mod tests {
     fn a_folder_of_somebody_elses_is_refused() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("thesis.docx"), "x").unwrap();
-        assert!(matches!(Output::begin(folder.path()), Err(WriteError::NotOurs(_))));
+        assert!(matches!(
+            Output::begin(folder.path()),
+            Err(WriteError::NotOurs(_))
+        ));
         assert!(folder.path().join("thesis.docx").exists());
     }
 }

@@ -65,8 +65,10 @@ impl Site {
         }
         let graph = Graph::new(fields, &targets, &visible);
         let shown = entries.iter().enumerate().filter(|(at, _)| visible[*at]);
-        let taxonomies =
-            Taxonomies::new(shown.map(|(at, entry)| (EntryId(at as u32), entry.as_ref())), model);
+        let taxonomies = Taxonomies::new(
+            shown.map(|(at, entry)| (EntryId(at as u32), entry.as_ref())),
+            model,
+        );
         let related = Related::new(&entries, &visible, model, &graph);
         let lists = || model.collections.iter().map(|_| OnceLock::new()).collect();
         let sorted = inputs.config.languages.ids().map(|_| lists()).collect();
@@ -123,7 +125,9 @@ impl Site {
     /// Where the links and images of a version lead.
     pub fn targets(&self, id: EntryId, language: LanguageId) -> Option<&Targets> {
         let versions = &self.entry(id).versions;
-        let at = versions.iter().position(|version| version.language == language)?;
+        let at = versions
+            .iter()
+            .position(|version| version.language == language)?;
         self.targets[id.index()].get(at)
     }
 
@@ -132,7 +136,10 @@ impl Site {
         let collection = self.model().collection(self.entry(id).collection);
         let version = self.shown(id, language).version;
         // A source without a title is an error, so this is not seen.
-        version.fields.text(&collection.title_field).unwrap_or(&self.entry(id).id)
+        version
+            .fields
+            .text(&collection.title_field)
+            .unwrap_or(&self.entry(id).id)
     }
 
     /// The visible entries of a collection, in the order of its model and the language.

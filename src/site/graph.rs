@@ -40,22 +40,25 @@ pub fn references(
 ) -> Vec<(Via, EntryId)> {
     let mut references = Vec::new();
     for (name, value) in entry.source().fields.iter() {
-        visit(value, &mut |reference| match ids.find(reference.collection, &reference.id) {
-            Some(id) => references.push((Via::Field(name.to_owned()), id)),
-            None => {
-                let collection = &model.collection(reference.collection).name;
-                let diagnostic = Diagnostic::new(Code::BrokenReference, &entry.source().path)
-                    .at(reference.span)
-                    .arg("target", reference.id.as_str())
-                    .arg("collection", collection.as_str());
-                found.push(match ids.nearest(reference.collection, &reference.id) {
-                    Some(near) => diagnostic.help("did-you-mean").help_arg("near", near),
-                    None => diagnostic
-                        .help("add-entry")
-                        .help_arg("path", format!("content/{collection}/{}", reference.id)),
-                });
-            }
-        });
+        visit(
+            value,
+            &mut |reference| match ids.find(reference.collection, &reference.id) {
+                Some(id) => references.push((Via::Field(name.to_owned()), id)),
+                None => {
+                    let collection = &model.collection(reference.collection).name;
+                    let diagnostic = Diagnostic::new(Code::BrokenReference, &entry.source().path)
+                        .at(reference.span)
+                        .arg("target", reference.id.as_str())
+                        .arg("collection", collection.as_str());
+                    found.push(match ids.nearest(reference.collection, &reference.id) {
+                        Some(near) => diagnostic.help("did-you-mean").help_arg("near", near),
+                        None => diagnostic
+                            .help("add-entry")
+                            .help_arg("path", format!("content/{collection}/{}", reference.id)),
+                    });
+                }
+            },
+        );
     }
     references
 }
@@ -79,7 +82,11 @@ fn visit(value: &Value, each: &mut impl FnMut(&Reference)) {
 impl Graph {
     /// `fields` and `targets` are parallel to the entries; invisible entries neither refer nor are
     /// referred to.
-    pub fn new(fields: Vec<Vec<(Via, EntryId)>>, targets: &[Vec<Targets>], visible: &[bool]) -> Self {
+    pub fn new(
+        fields: Vec<Vec<(Via, EntryId)>>,
+        targets: &[Vec<Targets>],
+        visible: &[bool],
+    ) -> Self {
         let mut forward = fields;
         for (at, references) in forward.iter_mut().enumerate() {
             if !visible[at] {

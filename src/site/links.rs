@@ -39,7 +39,12 @@ pub struct Targets {
 }
 
 impl Resolver<'_> {
-    pub fn resolve(&self, entry: &Entry, version: &Version, found: &mut Vec<Diagnostic>) -> Targets {
+    pub fn resolve(
+        &self,
+        entry: &Entry,
+        version: &Version,
+        found: &mut Vec<Diagnostic>,
+    ) -> Targets {
         let links = version.document.links.iter().map(|link| {
             let target = match link.kind {
                 LinkKind::Wiki { .. } => self.wiki(&link.destination),
@@ -48,7 +53,13 @@ impl Resolver<'_> {
             match target {
                 Ok(target) => self.check(target, version, link.span, &link.destination, found),
                 Err(problem) => {
-                    found.push(self.report(Code::BrokenLink, version, link.span, &link.destination, problem));
+                    found.push(self.report(
+                        Code::BrokenLink,
+                        version,
+                        link.span,
+                        &link.destination,
+                        problem,
+                    ));
                     Target::Nothing
                 }
             }
@@ -83,9 +94,18 @@ impl Resolver<'_> {
         self.entry(collection, id, anchor)
     }
 
-    fn entry(&self, collection: &str, id: &str, anchor: Option<String>) -> Result<Target, Suggestion> {
+    fn entry(
+        &self,
+        collection: &str,
+        id: &str,
+        anchor: Option<String>,
+    ) -> Result<Target, Suggestion> {
         let Some(known) = self.model.find_collection(collection) else {
-            let names = self.model.collections.iter().map(|known| known.name.as_str());
+            let names = self
+                .model
+                .collections
+                .iter()
+                .map(|known| known.name.as_str());
             let near = crate::diag::nearest(collection, names);
             return Err(Suggestion(near.map(|near| format!("{near}/{id}"))));
         };
@@ -134,7 +154,11 @@ impl Resolver<'_> {
 
     fn asset(&self, entry: &Entry, version: &Version, destination: &str) -> Option<SourcePath> {
         let resolved = join(version.path.folder(), destination)?;
-        entry.assets.iter().find(|asset| asset.as_str() == resolved).cloned()
+        entry
+            .assets
+            .iter()
+            .find(|asset| asset.as_str() == resolved)
+            .cloned()
     }
 
     /// Checks the anchor, and hides entries that are not published.
@@ -154,7 +178,10 @@ impl Resolver<'_> {
             Target::Entry(id, anchor) => {
                 let entry = &self.entries[id.index()];
                 if let Some(anchor) = anchor
-                    && !entry.versions.iter().any(|version| has_anchor(version, anchor))
+                    && !entry
+                        .versions
+                        .iter()
+                        .any(|version| has_anchor(version, anchor))
                 {
                     let near = nearest_anchor(entry.versions.iter(), anchor);
                     found.push(self.report(Code::BrokenAnchor, version, span, destination, near));
@@ -191,7 +218,11 @@ impl Resolver<'_> {
 struct Suggestion(Option<String>);
 
 fn has_anchor(version: &Version, anchor: &str) -> bool {
-    version.document.headings.iter().any(|heading| heading.id == anchor)
+    version
+        .document
+        .headings
+        .iter()
+        .any(|heading| heading.id == anchor)
 }
 
 fn nearest_anchor<'a>(versions: impl Iterator<Item = &'a Version>, anchor: &str) -> Suggestion {
@@ -217,7 +248,9 @@ fn has_scheme(destination: &str) -> bool {
         return false;
     };
     scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+        && scheme
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
 }
 
 /// `path` as seen from `folder`, with `.` and `..` resolved; `None` when it leaves the site.
@@ -245,9 +278,18 @@ mod tests {
     #[test]
     fn paths_are_joined_as_on_a_forge() {
         let from = "content/practices/northnet";
-        assert_eq!(join(from, "../surac/").as_deref(), Some("content/practices/surac"));
-        assert_eq!(join(from, "../../guides/a/index.th.md").as_deref(), Some("content/guides/a/index.th.md"));
-        assert_eq!(join(from, "./a.jpg").as_deref(), Some("content/practices/northnet/a.jpg"));
+        assert_eq!(
+            join(from, "../surac/").as_deref(),
+            Some("content/practices/surac")
+        );
+        assert_eq!(
+            join(from, "../../guides/a/index.th.md").as_deref(),
+            Some("content/guides/a/index.th.md")
+        );
+        assert_eq!(
+            join(from, "./a.jpg").as_deref(),
+            Some("content/practices/northnet/a.jpg")
+        );
         assert_eq!(join(from, "../../../../etc"), None);
         assert_eq!(join(from, "/etc"), None);
         assert!(has_scheme("mailto:a@b") && !has_scheme("a/b:c") && !has_scheme("../x"));

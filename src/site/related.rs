@@ -34,7 +34,12 @@ pub struct Related {
 }
 
 impl Related {
-    pub fn new(entries: &[std::sync::Arc<Entry>], visible: &[bool], model: &Model, graph: &Graph) -> Self {
+    pub fn new(
+        entries: &[std::sync::Arc<Entry>],
+        visible: &[bool],
+        model: &Model,
+        graph: &Graph,
+    ) -> Self {
         let mut numbers: HashMap<Feature, u32> = HashMap::new();
         let mut postings: Vec<Vec<EntryId>> = Vec::new();
         let mut features = Vec::with_capacity(entries.len());
@@ -74,7 +79,9 @@ impl Related {
             let posting = &self.postings[*number as usize];
             let rarity = (1.0 + count / posting.len() as f64).ln();
             let at = posting.partition_point(|other| *other < entry);
-            let near = posting[at.saturating_sub(WINDOW)..].iter().take(2 * WINDOW + 1);
+            let near = posting[at.saturating_sub(WINDOW)..]
+                .iter()
+                .take(2 * WINDOW + 1);
             for other in near.filter(|other| **other != entry) {
                 *scores.entry(*other).or_default() += f64::from(*weight) * rarity;
             }
@@ -83,7 +90,8 @@ impl Related {
             .into_iter()
             .filter(|(other, _)| accept(*other))
             .collect();
-        let by_score = |a: &(EntryId, f64), b: &(EntryId, f64)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+        let by_score =
+            |a: &(EntryId, f64), b: &(EntryId, f64)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
         if ranked.len() > limit {
             ranked.select_nth_unstable_by(limit, by_score);
             ranked.truncate(limit);
@@ -99,7 +107,11 @@ fn features_of(id: EntryId, entry: &Entry, model: &Model, graph: &Graph) -> Vec<
     let weight_of = |name: &str| collection.field(name).map_or(0, |field| field.related);
     for (name, value) in entry.source().fields.iter() {
         if let (Value::Terms(vocabulary, terms), weight @ 1..) = (value, weight_of(name)) {
-            features.extend(terms.iter().map(|term| (Feature::Term(*vocabulary, *term), weight)));
+            features.extend(
+                terms
+                    .iter()
+                    .map(|term| (Feature::Term(*vocabulary, *term), weight)),
+            );
         }
     }
     for (via, to) in &graph.forward[id.index()] {

@@ -23,7 +23,10 @@ impl Taxonomies {
                 let Value::Terms(vocabulary, terms) = value else {
                     continue;
                 };
-                for term in terms.iter().flat_map(|term| lineage(model, *vocabulary, *term)) {
+                for term in terms
+                    .iter()
+                    .flat_map(|term| lineage(model, *vocabulary, *term))
+                {
                     let list = &mut by_term[usize::from(vocabulary.0)][usize::from(term.0)];
                     if list.last() != Some(&id) {
                         list.push(id);

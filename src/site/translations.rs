@@ -86,7 +86,10 @@ pub fn count<'a>(entries: impl Iterator<Item = &'a Entry>, language: LanguageId)
             State::Stale(_) => counts.stale += 1,
             State::Unverified => counts.unverified += 1,
         }
-        let status = version.translation.as_ref().map(|translation| translation.status);
+        let status = version
+            .translation
+            .as_ref()
+            .map(|translation| translation.status);
         if status == Some(TranslationStatus::Machine) {
             counts.machine += 1;
         }

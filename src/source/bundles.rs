@@ -19,7 +19,11 @@ pub struct Bundle {
 }
 
 /// The bundles of a tree by collection and id, and the files that have no place.
-pub fn bundles(tree: &Tree, model: &Model, languages: &Languages) -> (Vec<Bundle>, Vec<Diagnostic>) {
+pub fn bundles(
+    tree: &Tree,
+    model: &Model,
+    languages: &Languages,
+) -> (Vec<Bundle>, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let mut bundles: BTreeMap<(CollectionId, &str), Bundle> = BTreeMap::new();
     for file in &tree.files {
@@ -30,18 +34,21 @@ pub fn bundles(tree: &Tree, model: &Model, languages: &Languages) -> (Vec<Bundle
         let Some(place) = place(path, model, &mut found) else {
             continue;
         };
-        let bundle = bundles.entry((place.collection, place.id)).or_insert_with(|| Bundle {
-            collection: place.collection,
-            id: place.id.to_owned(),
-            files: Vec::new(),
-            assets: Vec::new(),
-        });
+        let bundle = bundles
+            .entry((place.collection, place.id))
+            .or_insert_with(|| Bundle {
+                collection: place.collection,
+                id: place.id.to_owned(),
+                files: Vec::new(),
+                assets: Vec::new(),
+            });
         match file {
             SourceFile::Text(file) if place.name.ends_with(".md") => {
                 let Some(language) = language(place.name, path, languages, &mut found) else {
                     continue;
                 };
-                if let Some((_, first)) = bundle.files.iter().find(|(known, _)| *known == language) {
+                if let Some((_, first)) = bundle.files.iter().find(|(known, _)| *known == language)
+                {
                     found.push(
                         Diagnostic::new(Code::DuplicateLanguage, path)
                             .arg("language", languages.get(language).tag.as_str())
@@ -72,7 +79,11 @@ struct Place<'a> {
 }
 
 /// Where a file below `content/` belongs; files of the model and others give `None`.
-fn place<'a>(path: &'a SourcePath, model: &Model, found: &mut Vec<Diagnostic>) -> Option<Place<'a>> {
+fn place<'a>(
+    path: &'a SourcePath,
+    model: &Model,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Place<'a>> {
     let inside = path.as_str().strip_prefix("content/")?;
     let parts: Vec<&str> = inside.split('/').collect();
     let is_entry = inside.ends_with(".md");
@@ -118,7 +129,10 @@ fn place<'a>(path: &'a SourcePath, model: &Model, found: &mut Vec<Diagnostic>) -
 /// The nearest slug to a folder's name, for the help line.
 fn slug_of(name: &str) -> String {
     let mut slug = String::new();
-    for part in name.to_lowercase().split(|c: char| !c.is_ascii_alphanumeric()) {
+    for part in name
+        .to_lowercase()
+        .split(|c: char| !c.is_ascii_alphanumeric())
+    {
         if !part.is_empty() {
             if !slug.is_empty() {
                 slug.push('-');
@@ -126,7 +140,11 @@ fn slug_of(name: &str) -> String {
             slug.push_str(part);
         }
     }
-    if slug.is_empty() { "my-practice".to_owned() } else { slug }
+    if slug.is_empty() {
+        "my-practice".to_owned()
+    } else {
+        slug
+    }
 }
 
 /// The language in a name like `index.th.md`; `index.md` is the default language.
@@ -139,7 +157,9 @@ fn language(
     if name == "index.md" {
         return Some(languages.default_id());
     }
-    let tag = name.strip_prefix("index.").and_then(|rest| rest.strip_suffix(".md"));
+    let tag = name
+        .strip_prefix("index.")
+        .and_then(|rest| rest.strip_suffix(".md"));
     let Some(tag) = tag else {
         found.push(Diagnostic::new(Code::MisplacedFile, path).help("entry-place"));
         return None;

@@ -28,7 +28,11 @@ pub fn decode(path: SourcePath, bytes: Vec<u8>) -> Result<TextFile, Diagnostic> 
         Ok(text) => Ok(TextFile { path, text }),
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
-            let line = error.as_bytes()[..at].iter().filter(|b| **b == b'\n').count() + 1;
+            let line = error.as_bytes()[..at]
+                .iter()
+                .filter(|b| **b == b'\n')
+                .count()
+                + 1;
             Err(Diagnostic::new(Code::NotUtf8, &path)
                 .at(Span::new(at, at + 1))
                 .arg("line", line)

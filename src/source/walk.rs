@@ -46,7 +46,8 @@ pub fn read_tree(root: &Path) -> Tree {
     let mut diagnostics = Vec::new();
     for folder in FOLDERS {
         let walk = WalkDir::new(root.join(folder)).sort_by_file_name();
-        let visible = |entry: &walkdir::DirEntry| !entry.file_name().to_string_lossy().starts_with('.');
+        let visible =
+            |entry: &walkdir::DirEntry| !entry.file_name().to_string_lossy().starts_with('.');
         for entry in walk.into_iter().filter_entry(visible) {
             match entry {
                 Ok(entry) if entry.file_type().is_file() => {
@@ -56,7 +57,9 @@ pub fn read_tree(root: &Path) -> Tree {
                 // A site without one of the folders is a site that uses the embedded ones.
                 Err(error) if error.depth() == 0 => {}
                 Err(error) => {
-                    let path = error.path().map_or(SourcePath::new(folder), |path| source_path(root, path));
+                    let path = error
+                        .path()
+                        .map_or(SourcePath::new(folder), |path| source_path(root, path));
                     diagnostics.push(unreadable(&path, &error.to_string()));
                 }
             }
@@ -89,7 +92,9 @@ fn read_file(path: SourcePath, file: &Path) -> Result<SourceFile, Diagnostic> {
     if !is_text(path.as_str()) {
         return Ok(SourceFile::Asset(path));
     }
-    let size = fs::metadata(file).map_err(|error| unreadable(&path, &error.to_string()))?.len();
+    let size = fs::metadata(file)
+        .map_err(|error| unreadable(&path, &error.to_string()))?
+        .len();
     if size > MAX_TEXT {
         return Err(too_large(&path, size));
     }

@@ -83,8 +83,7 @@ impl Engine {
                     .map(|engine| Compiled::Tera(Box::new(engine))),
             }
         };
-        let compiled: Result<Vec<Compiled>, TemplateError> =
-            languages.ids().map(compile).collect();
+        let compiled: Result<Vec<Compiled>, TemplateError> = languages.ids().map(compile).collect();
         match compiled {
             Ok(by_language) => Ok(Self {
                 by_language,
@@ -135,8 +134,7 @@ fn diagnostic(
         || SourcePath::new(error.template.clone()),
         |file| file.path.clone(),
     );
-    let mut diagnostic =
-        Diagnostic::new(Code::TemplateError, &path).arg("detail", error.detail);
+    let mut diagnostic = Diagnostic::new(Code::TemplateError, &path).arg("detail", error.detail);
     diagnostic.span = error.span;
     match fields {
         Some(fields) => diagnostic.help("view-fields").help_arg("fields", fields),

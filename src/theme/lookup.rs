@@ -55,11 +55,17 @@ pub fn load(
     merged.retain(|path, _| path.starts_with(&prefix));
     if merged.is_empty() {
         let unknown = Diagnostic::new(Code::UnknownTheme, &SourcePath::new("site.toml"));
-        return Err(vec![unknown.arg("theme", name).suggest(name, ["fieldbook", "lite"])]);
+        return Err(vec![
+            unknown
+                .arg("theme", name)
+                .suggest(name, ["fieldbook", "lite"]),
+        ]);
     }
     let mut found = Vec::new();
     let config = SourcePath::new(format!("{prefix}theme.toml"));
-    let text = merged.get(config.as_str()).map(|bytes| String::from_utf8_lossy(bytes));
+    let text = merged
+        .get(config.as_str())
+        .map(|bytes| String::from_utf8_lossy(bytes));
     let engine = theme_engine(&config, &text.unwrap_or_default(), &mut found);
     let mut templates = Vec::new();
     let mut static_files = Vec::new();

@@ -69,6 +69,8 @@ fn describe(error: &Error) -> TemplateError {
         detail: innermost
             .detail()
             .map_or(kind.clone(), |detail| format!("{kind}: {detail}")),
-        span: innermost.range().map(|range| Span::new(range.start, range.end)),
+        span: innermost
+            .range()
+            .map(|range| Span::new(range.start, range.end)),
     }
 }

@@ -17,7 +17,8 @@ impl TeraEngine {
         let sources = templates
             .iter()
             .map(|file| (file.name.as_str(), file.text.as_str()));
-        tera.add_raw_templates(sources).map_err(|error| describe(&error, ""))?;
+        tera.add_raw_templates(sources)
+            .map_err(|error| describe(&error, ""))?;
         Ok(Self(tera))
     }
 

@@ -14,7 +14,10 @@ impl Renderer<'_> {
         let names = Names::new(self.site, language);
         let entry = self.site.entry(id);
         let collection = self.site.model().collection(entry.collection);
-        let Shown { version, is_fallback } = self.site.shown(id, language);
+        let Shown {
+            version,
+            is_fallback,
+        } = self.site.shown(id, language);
         let text = |field: &str| version.fields.text(field).unwrap_or_default().to_owned();
         let locale = self.site.inputs.locales.get(version.language);
         let cards = collection.fields.iter().filter(|field| field.card);
@@ -35,18 +38,27 @@ impl Renderer<'_> {
     }
 
     pub fn cards(&self, path: &OutputPath, ids: &[EntryId], language: LanguageId) -> Vec<Card> {
-        ids.iter().map(|id| self.card(path, *id, language)).collect()
+        ids.iter()
+            .map(|id| self.card(path, *id, language))
+            .collect()
     }
 
     /// A value in few words; `None` for values that have no short form.
-    fn short(&self, value: &Value, field: &crate::config::Field, names: &Names<'_>) -> Option<String> {
+    fn short(
+        &self,
+        value: &Value,
+        field: &crate::config::Field,
+        names: &Names<'_>,
+    ) -> Option<String> {
         let text = match value {
             Value::Text(text) => text.clone(),
             Value::Date(date) => names.locale().date(date),
             Value::Integer(number) => self.integer(*number, field, names),
             Value::Terms(vocabulary, terms) => {
-                let labels: Vec<String> =
-                    terms.iter().map(|term| names.term(*vocabulary, *term)).collect();
+                let labels: Vec<String> = terms
+                    .iter()
+                    .map(|term| names.term(*vocabulary, *term))
+                    .collect();
                 names.locale().list(&labels)
             }
             _ => return None,

@@ -21,14 +21,23 @@ impl Renderer<'_> {
         let mut seen = Vec::new();
         let mut groups = Vec::new();
         for field in &self.site.model().collection(entry.collection).fields {
-            let named = self.site.forward(id).iter().filter(|(via, _)| {
-                matches!(via, Via::Field(name) if *name == field.name)
-            });
+            let named = self
+                .site
+                .forward(id)
+                .iter()
+                .filter(|(via, _)| matches!(via, Via::Field(name) if *name == field.name));
             let ids: Vec<EntryId> = named.map(|(_, to)| *to).collect();
             if field.facts || is_record(field) {
                 continue;
             }
-            self.push_group(path, names.field(&field.name), ids, language, &mut seen, &mut groups);
+            self.push_group(
+                path,
+                names.field(&field.name),
+                ids,
+                language,
+                &mut seen,
+                &mut groups,
+            );
         }
         for (collection, via, ids) in self.backlink_groups(id) {
             let name = &self.site.model().collection(collection).name;

@@ -24,7 +24,10 @@ impl Renderer<'_> {
         let names = Names::new(self.site, language);
         let entry = self.site.entry(id);
         let collection = self.site.model().collection(entry.collection);
-        let Shown { version, is_fallback } = self.site.shown(id, language);
+        let Shown {
+            version,
+            is_fallback,
+        } = self.site.shown(id, language);
         let text = |field: &str| version.fields.text(field).unwrap_or_default().to_owned();
         let title = self.site.title(id, language).to_owned();
         let summary = text(&collection.summary_field);
@@ -36,7 +39,8 @@ impl Renderer<'_> {
         head.breadcrumbs.push(self.home_link(path, language));
         if collection.list != crate::config::List::None {
             let list = PageId::List(language, entry.collection, 1);
-            head.breadcrumbs.push(self.link(path, collection_label.clone(), list));
+            head.breadcrumbs
+                .push(self.link(path, collection_label.clone(), list));
         }
         head.edit = self.edit_href(version);
         head.json_ld_html = Some(self.entry_json_ld(id, version));
@@ -74,7 +78,13 @@ impl Renderer<'_> {
         Some(format!("{base}{}", version.path))
     }
 
-    fn body(&self, path: &OutputPath, id: EntryId, version: &Version, language: LanguageId) -> String {
+    fn body(
+        &self,
+        path: &OutputPath,
+        id: EntryId,
+        version: &Version,
+        language: LanguageId,
+    ) -> String {
         let names = Names::new(self.site, version.language);
         let (links, images) = self.addresses(path, id, version, language);
         let glossary = self.glossary(version.language);
@@ -83,7 +93,11 @@ impl Renderer<'_> {
             (term != id).then(|| self.href(path, PageId::Entry(language, term)))
         };
         let term_title = |_: usize| String::new();
-        let is_glossary = self.site.model().collection(self.site.entry(id).collection).glossary;
+        let is_glossary = self
+            .site
+            .model()
+            .collection(self.site.entry(id).collection)
+            .glossary;
         let context = RenderContext {
             links: &links,
             images: &images,
@@ -197,14 +211,20 @@ impl Renderer<'_> {
         }
         match self.site.state(id, version) {
             State::Stale(sections) => {
-                let labels: Vec<String> =
-                    sections.iter().map(|section| section_label(entry, section, &names)).collect();
+                let labels: Vec<String> = sections
+                    .iter()
+                    .map(|section| section_label(entry, section, &names))
+                    .collect();
                 let list = Arg::from(names.locale().list(&labels));
                 let text = names.format("notice-stale", &[source_arg, ("sections", list)]);
                 push("stale", text, read_source());
             }
             State::Unverified => {
-                push("unverified", names.format("notice-unverified", &[source_arg]), read_source());
+                push(
+                    "unverified",
+                    names.format("notice-unverified", &[source_arg]),
+                    read_source(),
+                );
             }
             State::Source | State::Current => {}
         }
@@ -229,11 +249,13 @@ impl Renderer<'_> {
 
 /// A section's label: the model's, or the heading that the source gives it.
 fn section_label(entry: &Entry, section: &str, names: &Names<'_>) -> String {
-    names.first_message(&[&section_message(section)]).unwrap_or_else(|| {
-        let mut headings = entry.source().document.headings.iter();
-        let heading = headings.find(|heading| heading.id == section);
-        heading.map_or_else(|| section.to_owned(), |heading| heading.text.clone())
-    })
+    names
+        .first_message(&[&section_message(section)])
+        .unwrap_or_else(|| {
+            let mut headings = entry.source().document.headings.iter();
+            let heading = headings.find(|heading| heading.id == section);
+            heading.map_or_else(|| section.to_owned(), |heading| heading.text.clone())
+        })
 }
 
 fn contents(version: &Version) -> Vec<TocItem> {

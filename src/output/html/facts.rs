@@ -13,7 +13,13 @@ use crate::theme::views::{Block, CriterionView, Fact, FactValue, Link, RecordBlo
 const MOST: u8 = 4;
 
 impl Renderer<'_> {
-    pub fn facts(&self, path: &OutputPath, entry: &Entry, version: &Version, language: LanguageId) -> Vec<Fact> {
+    pub fn facts(
+        &self,
+        path: &OutputPath,
+        entry: &Entry,
+        version: &Version,
+        language: LanguageId,
+    ) -> Vec<Fact> {
         let names = Names::new(self.site, language);
         let fields = &self.site.model().collection(entry.collection).fields;
         let shown = fields.iter().filter(|field| field.facts);
@@ -66,7 +72,12 @@ impl Renderer<'_> {
         }
     }
 
-    fn reference(&self, path: &OutputPath, reference: &Reference, language: LanguageId) -> Option<FactValue> {
+    fn reference(
+        &self,
+        path: &OutputPath,
+        reference: &Reference,
+        language: LanguageId,
+    ) -> Option<FactValue> {
         let id = self.site.find(reference.collection, &reference.id)?;
         let shown = self.site.shown(id, language);
         let tag = &self.site.languages().get(shown.version.language).tag;
@@ -120,7 +131,12 @@ impl Renderer<'_> {
     }
 
     /// Records whose texts are translated, as tables; records without text for readers are left out.
-    pub fn record_blocks(&self, entry: &Entry, version: &Version, language: LanguageId) -> Vec<RecordBlock> {
+    pub fn record_blocks(
+        &self,
+        entry: &Entry,
+        version: &Version,
+        language: LanguageId,
+    ) -> Vec<RecordBlock> {
         let names = Names::new(self.site, language);
         let collection = self.site.model().collection(entry.collection);
         let mut blocks = Vec::new();
@@ -138,7 +154,10 @@ impl Renderer<'_> {
             blocks.push(RecordBlock {
                 name: field.name.clone(),
                 label: names.field(&field.name),
-                columns: fields.iter().map(|inner| names.field(&inner.name)).collect(),
+                columns: fields
+                    .iter()
+                    .map(|inner| names.field(&inner.name))
+                    .collect(),
                 rows: records.iter().map(row).collect(),
             });
         }
@@ -146,7 +165,12 @@ impl Renderer<'_> {
     }
 
     /// Every criterion of the collection's review, in the order of its vocabulary.
-    pub fn criteria(&self, entry: &Entry, version: &Version, language: LanguageId) -> Vec<CriterionView> {
+    pub fn criteria(
+        &self,
+        entry: &Entry,
+        version: &Version,
+        language: LanguageId,
+    ) -> Vec<CriterionView> {
         let names = Names::new(self.site, language);
         let collection = self.site.model().collection(entry.collection);
         let Some(review) = &collection.review else {
@@ -167,7 +191,10 @@ impl Renderer<'_> {
             .filter_map(|criterion| {
                 let is = |rating: &&crate::content::Rating| rating.criterion == criterion;
                 let score = scores.iter().find(is).and_then(|rating| rating.score);
-                let reason = reasons.iter().find(is).and_then(|rating| rating.reason.clone());
+                let reason = reasons
+                    .iter()
+                    .find(is)
+                    .and_then(|rating| rating.reason.clone());
                 (score.is_some() || reason.is_some()).then(|| CriterionView {
                     label: names.term(review.criteria, criterion),
                     score_text: score_text(score, &names),
@@ -185,7 +212,8 @@ impl Renderer<'_> {
         let collection = self.site.model().collection(entry.collection);
         let mut links = Vec::new();
         for field in collection.fields.iter().filter(|field| !field.facts) {
-            let Some(Value::Terms(vocabulary, terms)) = entry.source().fields.get(&field.name) else {
+            let Some(Value::Terms(vocabulary, terms)) = entry.source().fields.get(&field.name)
+            else {
                 continue;
             };
             if !self.site.model().vocabulary(*vocabulary).pages {

@@ -60,7 +60,10 @@ impl Renderer<'_> {
             lang: configured.tag.clone(),
             dir: names.locale().direction().as_str(),
             site_title: names.text_or_message(&site.inputs.config.title),
-            autonym: configured.name.clone().unwrap_or_else(|| names.locale().autonym()),
+            autonym: configured
+                .name
+                .clone()
+                .unwrap_or_else(|| names.locale().autonym()),
             menu: listed
                 .into_iter()
                 .map(|id| {

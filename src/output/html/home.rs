@@ -39,7 +39,10 @@ impl Renderer<'_> {
             let mut terms = vocabulary.term_ids().collect::<Vec<_>>();
             terms.retain(|term| !self.site.term_entries(id, *term).is_empty());
             terms.sort_by_key(|term| {
-                (std::cmp::Reverse(self.site.term_entries(id, *term).len()), *term)
+                (
+                    std::cmp::Reverse(self.site.term_entries(id, *term).len()),
+                    *term,
+                )
             });
             terms.truncate(BROWSE);
             Browse {
@@ -98,7 +101,10 @@ impl Renderer<'_> {
 
     pub fn not_found(&self, page: PageId, path: &OutputPath) -> NotFoundView {
         let names = Names::new(self.site, page.language(self.site));
-        let mut head = Head::new(names.message("not-found-title"), names.message("not-found-text"));
+        let mut head = Head::new(
+            names.message("not-found-title"),
+            names.message("not-found-text"),
+        );
         head.noindex = true;
         NotFoundView {
             languages: self.language_links(page, path),
@@ -133,8 +139,10 @@ pub fn date_of(site: &crate::site::Site, id: EntryId) -> Option<PartialDate> {
     let entry = site.entry(id);
     let collection = site.model().collection(entry.collection);
     let fields = collection.fields.iter().filter(|field| field.facts);
-    fields.filter_map(|field| entry.source().fields.get(&field.name)).find_map(|value| match value {
-        Value::Date(date) => Some(*date),
-        _ => None,
-    })
+    fields
+        .filter_map(|field| entry.source().fields.get(&field.name))
+        .find_map(|value| match value {
+            Value::Date(date) => Some(*date),
+            _ => None,
+        })
 }

@@ -48,7 +48,10 @@ pub fn entry_json(site: &crate::site::Site, id: EntryId, version: &Version) -> J
     for (name, value) in entry.source().fields.iter() {
         match (name, value) {
             ("licence", Value::Terms(vocabulary, terms)) => {
-                set("license", json!(terms.first().map(|term| names.term(*vocabulary, *term))));
+                set(
+                    "license",
+                    json!(terms.first().map(|term| names.term(*vocabulary, *term))),
+                );
             }
             (_, Value::Terms(vocabulary, terms)) if site.model().vocabulary(*vocabulary).pages => {
                 about.extend(terms.iter().map(|term| names.term(*vocabulary, *term)));
@@ -72,7 +75,10 @@ pub fn entry_json(site: &crate::site::Site, id: EntryId, version: &Version) -> J
 /// The absolute address of a page.
 pub fn address(site: &crate::site::Site, page: PageId) -> String {
     let path = path_of(site, page);
-    let folder = path.as_str().strip_suffix("index.html").unwrap_or(path.as_str());
+    let folder = path
+        .as_str()
+        .strip_suffix("index.html")
+        .unwrap_or(path.as_str());
     format!("{}{folder}", site.inputs.config.base_url)
 }
 

@@ -16,7 +16,13 @@ use crate::theme::views::{
 };
 
 impl Renderer<'_> {
-    pub fn list(&self, page: PageId, path: &OutputPath, collection: CollectionId, number: usize) -> ListView {
+    pub fn list(
+        &self,
+        page: PageId,
+        path: &OutputPath,
+        collection: CollectionId,
+        number: usize,
+    ) -> ListView {
         let language = page.language(self.site);
         let names = Names::new(self.site, language);
         let model = self.site.model().collection(collection);
@@ -31,9 +37,13 @@ impl Renderer<'_> {
             about,
             count: names.count("count-entries", entries.len()),
             cards: self.cards(path, slice(entries, model.page_size, number), language),
-            pager: self.pager(path, language, number, page_count(entries.len(), model.page_size), |number| {
-                PageId::List(language, collection, number)
-            }),
+            pager: self.pager(
+                path,
+                language,
+                number,
+                page_count(entries.len(), model.page_size),
+                |number| PageId::List(language, collection, number),
+            ),
         }
     }
 
@@ -63,7 +73,12 @@ impl Renderer<'_> {
         })
     }
 
-    pub fn glossary_list(&self, page: PageId, path: &OutputPath, collection: CollectionId) -> GlossaryView {
+    pub fn glossary_list(
+        &self,
+        page: PageId,
+        path: &OutputPath,
+        collection: CollectionId,
+    ) -> GlossaryView {
         let language = page.language(self.site);
         let names = Names::new(self.site, language);
         let model = self.site.model().collection(collection);
@@ -118,7 +133,12 @@ impl Renderer<'_> {
     }
 
     /// Top terms with the terms directly below them; terms without entries are left out.
-    pub fn term_groups(&self, path: &OutputPath, vocabulary: VocabularyId, language: LanguageId) -> Vec<TermGroup> {
+    pub fn term_groups(
+        &self,
+        path: &OutputPath,
+        vocabulary: VocabularyId,
+        language: LanguageId,
+    ) -> Vec<TermGroup> {
         let top = self.child_terms(vocabulary, None, language);
         top.into_iter()
             .map(|term| TermGroup {
@@ -194,9 +214,11 @@ impl Renderer<'_> {
         let mut head = Head::new(title.clone(), String::new());
         head.breadcrumbs.push(self.home_link(path, language));
         let all = names.vocabulary(&model.name);
-        head.breadcrumbs.push(self.link(path, all, PageId::Terms(language, vocabulary)));
+        head.breadcrumbs
+            .push(self.link(path, all, PageId::Terms(language, vocabulary)));
         if let Some(broader) = model.term(term).broader {
-            head.breadcrumbs.push(self.term_link(path, vocabulary, broader, language));
+            head.breadcrumbs
+                .push(self.term_link(path, vocabulary, broader, language));
         }
         let count = page_count(entries.len(), TERM_PAGE_SIZE);
         TermView {
@@ -213,7 +235,12 @@ impl Renderer<'_> {
     }
 
     /// Groups entries that are already sorted by collection.
-    fn by_collection(&self, path: &OutputPath, ids: &[EntryId], language: LanguageId) -> Vec<Group> {
+    fn by_collection(
+        &self,
+        path: &OutputPath,
+        ids: &[EntryId],
+        language: LanguageId,
+    ) -> Vec<Group> {
         let names = Names::new(self.site, language);
         let collection = |id: &EntryId| self.site.entry(*id).collection;
         ids.chunk_by(|a, b| collection(a) == collection(b))
@@ -242,7 +269,10 @@ mod tests {
 
     #[test]
     fn a_long_pager_shows_both_ends_and_the_neighbourhood() {
-        assert_eq!(near_pages(6, 20).collect::<Vec<_>>(), [1, 4, 5, 6, 7, 8, 20]);
+        assert_eq!(
+            near_pages(6, 20).collect::<Vec<_>>(),
+            [1, 4, 5, 6, 7, 8, 20]
+        );
         assert_eq!(near_pages(1, 2).collect::<Vec<_>>(), [1, 2]);
     }
 }

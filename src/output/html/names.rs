@@ -34,7 +34,8 @@ impl<'a> Names<'a> {
     }
 
     pub fn number(&self, number: usize) -> String {
-        self.locale().number(i64::try_from(number).unwrap_or(i64::MAX))
+        self.locale()
+            .number(i64::try_from(number).unwrap_or(i64::MAX))
     }
 
     /// The first of `ids` that is a message of any language of the chain.
@@ -47,12 +48,14 @@ impl<'a> Names<'a> {
 
     /// A message id as `site.toml` may hold it, or the text itself.
     pub fn text_or_message(&self, text: &str) -> String {
-        self.first_message(&[text]).unwrap_or_else(|| text.to_owned())
+        self.first_message(&[text])
+            .unwrap_or_else(|| text.to_owned())
     }
 
     pub fn collection(&self, name: &str) -> String {
         let id = format!("collection-{name}");
-        self.first_message(&[&id]).unwrap_or_else(|| name.to_owned())
+        self.first_message(&[&id])
+            .unwrap_or_else(|| name.to_owned())
     }
 
     pub fn collection_about(&self, name: &str) -> String {
@@ -62,12 +65,14 @@ impl<'a> Names<'a> {
 
     pub fn vocabulary(&self, name: &str) -> String {
         let id = format!("vocabulary-{name}");
-        self.first_message(&[&id]).unwrap_or_else(|| name.to_owned())
+        self.first_message(&[&id])
+            .unwrap_or_else(|| name.to_owned())
     }
 
     pub fn field(&self, name: &str) -> String {
         let id = format!("field-{name}");
-        self.first_message(&[&id]).unwrap_or_else(|| name.to_owned())
+        self.first_message(&[&id])
+            .unwrap_or_else(|| name.to_owned())
     }
 
     /// A term's label, along the fallback chain, or else its id.

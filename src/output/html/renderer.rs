@@ -103,7 +103,12 @@ impl<'a> Renderer<'a> {
                 let label = version.fields.text(&collection.title_field);
                 let others = version.fields.texts("forms").iter().map(String::as_str);
                 let number = entries.len();
-                forms.extend(label.into_iter().chain(others).map(|form| (form.to_owned(), number)));
+                forms.extend(
+                    label
+                        .into_iter()
+                        .chain(others)
+                        .map(|form| (form.to_owned(), number)),
+                );
                 entries.push(id);
             }
             Glossary {

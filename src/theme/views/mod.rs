@@ -12,5 +12,7 @@ pub use entry::{
     Block, CriterionView, EntryView, Fact, FactValue, Group, NoticeView, RecordBlock, TocItem,
 };
 pub use home::{Browse, ChooserView, CollectionCard, HomeView, NotFoundView};
-pub use lists::{GlossaryItem, GlossaryLetter, GlossaryView, ListView, Pager, TermGroup, TermView, TermsView};
+pub use lists::{
+    GlossaryItem, GlossaryLetter, GlossaryView, ListView, Pager, TermGroup, TermView, TermsView,
+};
 pub use page::{Alternate, Card, LanguageLink, Link, Page};

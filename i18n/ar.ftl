@@ -1,0 +1,288 @@
+# Arabic: translated from en.ftl.
+
+site-title = Fieldbook
+site-description = ممارسات واعدة في مكافحة الاتجار بالأشخاص والاستغلال في آسيا: ما الذي تم عمله، وما الذي نتج عنه، وما الذي يحتاج إليه الآخرون لتكراره.
+
+## Every page
+
+skip-to-content = انتقل إلى المحتوى
+menu = القائمة
+home = الرئيسية
+languages = اللغات
+choose-language = اختر اللغة
+breadcrumbs = أنت هنا
+feed = خلاصة الأخبار
+edit-page = اقترح تعديلاً
+licence-note = النص متاح بموجب الترخيص المذكور في كل صفحة. والمصادر مذكورة في الحواشي.
+open-data = بيانات مفتوحة
+
+## Home
+
+home-browse = ابحث عما تحتاج إليه
+home-topics = بحسب الموضوع
+home-countries = بحسب البلد
+home-levels = بحسب المستوى
+home-audiences = بحسب فئة القراء
+home-new = الجديد
+home-collections = في قاعدة المعرفة هذه
+all-of = عرض الكل
+count-entries = { $count ->
+    [zero] لا توجد مواد
+    [one] مادة واحدة
+    [two] مادتان
+    [few] { $count } مواد
+    [many] { $count } مادة
+   *[other] { $count } مادة
+}
+count-languages = { $count ->
+    [zero] لا توجد لغات
+    [one] لغة واحدة
+    [two] لغتان
+    [few] { $count } لغات
+    [many] { $count } لغة
+   *[other] { $count } لغة
+}
+
+## Lists
+
+pages = الصفحات
+page-of = الصفحة { $page } من { $pages }
+previous-page = السابق
+next-page = التالي
+nothing-here = لا يوجد شيء هنا بعد.
+all-terms = كل { $name }
+narrower-terms = تصنيفات فرعية
+glossary-letters = الحروف
+
+## Entries
+
+contents = في هذه الصفحة
+facts = نظرة سريعة
+criteria = المعايير
+criteria-note = ما تقوله المصادر عن كل معيار من المعايير التي يقيّمها المراجعون. «غير مقيَّم» تعني أن أياً من المراجعين لم يمنح درجة.
+not-rated = غير مقيَّم
+score-of = { $score } من { $most }
+keep-reading = تابع القراءة
+like-this-organisations = المنظمات الأكثر شبهاً بهذه المنظمة
+reading-time = { $minutes ->
+    [zero] مدة القراءة: أقل من دقيقة
+    [one] مدة القراءة: دقيقة واحدة
+    [two] مدة القراءة: دقيقتان
+    [few] مدة القراءة: { $minutes } دقائق
+    [many] مدة القراءة: { $minutes } دقيقة
+   *[other] مدة القراءة: { $minutes } دقيقة
+}
+unit-minutes = { $count ->
+    [zero] { $count } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
+footnotes = الحواشي
+footnote-back = العودة إلى النص
+table = جدول
+not-reviewed = لم يقيّم أي مراجع هذه المادة بعد.
+no-evidence = لا توثّق المصادر أي أدلة على النتائج.
+needs-update = تحتاج هذه المادة إلى تحديث.
+archived = هذه المادة محفوظة للتوثيق ولم تعد تُحدَّث.
+term-avoid = كلمات يُستحسن تجنبها
+callout-note = ملاحظة
+callout-tip = نصيحة
+callout-important = مهم
+callout-warning = تحذير
+callout-caution = تنبيه
+
+## Translations
+
+notice-untranslated = هذه الصفحة غير متوفرة باللغة { $language } بعد. أنت تقرؤها باللغة { $shown }.
+notice-machine = هذه الترجمة مسودة آلية من اللغة { $source }. لم يراجعها أحد بعد.
+notice-draft = هذه الترجمة مسودة لم يراجعها أحد بعد.
+notice-stale = تغيّر النص باللغة { $source } منذ إعداد هذه الترجمة. الأقسام التي تغيّرت: { $sections }.
+notice-unverified = لم يُسجَّل أي إصدار من النص باللغة { $source } تُرجم عنه هذا النص.
+read-source = اقرأ النص باللغة { $source }
+translate-this = ساعد في ترجمة هذه الصفحة
+untranslated-badge = باللغة { $language }
+section-of-fields = العنوان والبيانات الأساسية
+
+## Address not found and language chooser
+
+not-found-title = الصفحة غير موجودة
+not-found-text = لا توجد صفحة على هذا العنوان. ربما نُقلت، أو كُتب عنوانها خطأً.
+not-found-home = الصفحة الرئيسية
+chooser-title = اختر لغتك
+unzip-first = إذا لم تُفتح الروابط هنا، ففك ضغط ملف zip كاملاً أولاً ثم افتح هذه الصفحة من جديد.
+
+## Collections
+
+collection-practices = الممارسات
+collection-practices-about = ما الذي فعله أحدهم لمكافحة الاتجار والاستغلال، وما الذي نتج عنه، وما الذي يحتاج إليه الآخرون لتكراره.
+collection-guides = الأدلة الإرشادية
+collection-guides-about = كيف يُنجز العمل خطوة بخطوة.
+collection-factsheets = صحائف الوقائع
+collection-factsheets-about = دليل إرشادي في صفحتين مطبوعتين.
+collection-sessions = الجلسات التدريبية
+collection-sessions-about = خطط جلسات يمكن للمدرب أن يطبعها وينفذها.
+collection-recommendations = التوصيات
+collection-recommendations-about = ما المطلوب من واضعي القوانين والمنظمات والجهات المانحة والإعلام والبحث، مع الممارسات التي تبيّن ذلك.
+collection-networks = الشبكات
+collection-networks-about = لجان وتحالفات وفرق عمل، وما الذي يحافظ على تماسكها.
+collection-organisations = المنظمات
+collection-organisations-about = من شارك في الأعمال الموصوفة هنا.
+collection-glossary = مسرد المصطلحات
+collection-glossary-about = الكلمات التي يستخدمها العاملون في الميدان، بلغة بسيطة.
+collection-sources = المصادر
+collection-sources-about = الوثائق التي أُخذت منها كل الوقائع هنا.
+collection-news = الأخبار
+collection-news-about = أخبار مؤرخة من الميدان.
+collection-pages = عن هذا الموقع
+collection-pages-about = ما هو هذا الموقع وكيف تشارك فيه.
+
+## Vocabularies with pages
+
+vocabulary-topics = الموضوعات
+vocabulary-audiences = فئات القراء
+vocabulary-levels = المستويات
+vocabulary-countries = البلدان
+
+## Fields
+
+field-title = العنوان
+field-summary = الملخص
+field-status = الحالة
+field-topics = الموضوعات
+field-audiences = لمن
+field-countries = البلدان
+field-organisations = المنظمات
+field-sources = المصادر
+field-reviewed_on = تاريخ المراجعة
+field-review_due = موعد المراجعة القادمة
+field-reviews = المراجعات
+field-licence = الترخيص
+field-safeguarding = حماية الأشخاص
+field-images = الصور
+field-documented_on = تاريخ التوثيق
+field-period = الفترة
+field-level = المستوى
+field-exploitation = نوع الاستغلال
+field-sector = القطاع
+field-stage = المرحلة
+field-evidence_level = مستوى الأدلة
+field-outcome = النتيجة
+field-depth = درجة التفصيل
+field-building_blocks = العناصر الأساسية
+field-criteria = المعايير
+field-code = الرمز
+field-version = الإصدار
+field-series = السلسلة
+field-practices = الممارسات التي تبيّن ذلك
+field-of_guide = ملخص للدليل الإرشادي
+field-name = الاسم
+field-acronym = الاسم المختصر
+field-name_aliases = أسماء أخرى
+field-kind = النوع
+field-website = الموقع الإلكتروني
+field-activity = النشاط الرئيسي
+field-formality = الصفة
+field-members = الأعضاء
+field-secretariat = الأمانة
+field-dates = التواريخ
+field-statement = التوصية
+field-audience = موجّهة إلى
+field-number = الرقم
+field-source = المصدر
+field-label = المصطلح
+field-definition = التعريف
+field-broader = المصطلح الأعم
+field-forms = صيغ أخرى
+field-avoid = كلمات يُستحسن تجنبها
+field-term = بدلاً من
+field-prefer = اكتب
+field-why = السبب
+field-csl_type = النوع
+field-author = المؤلفون
+field-issued = التاريخ
+field-container_title = منشور في
+field-collection_title = السلسلة
+field-publisher = الناشر
+field-publisher_place = مكان النشر
+field-url = الرابط
+field-language = اللغة
+field-duration = المدة
+field-objectives = ما سيتمكن المشاركون من فعله
+field-materials = ما تحتاج إليه
+field-uses = تستند إلى
+field-mode = طريقة الانعقاد
+field-group_size = عدد المشاركين
+field-date = التاريخ
+field-organisation = المنظمة
+
+## Backlinks
+
+backlink-practices = ممارسات تشير إلى هذه المادة
+backlink-practices-organisations = ممارسات شاركت فيها
+backlink-practices-sources = ممارسات مأخوذة من هذا المصدر
+backlink-guides = أدلة إرشادية تستخدم هذه المادة
+backlink-guides-practices = أدلة إرشادية تستخدم هذه الممارسة
+backlink-factsheets = صحائف الوقائع
+backlink-factsheets-of_guide = هذا الدليل في صفحتين
+backlink-sessions = جلسات تدريبية تستخدم هذه المادة
+backlink-recommendations = توصيات تشير إلى هذه المادة
+backlink-recommendations-practices = توصيات تبيّنها هذه الممارسة
+backlink-recommendations-source = توصيات من هذا المصدر
+backlink-networks = شبكات تشير إلى هذه المادة
+backlink-networks-members = شبكات هي عضو فيها
+backlink-organisations = منظمات تشير إلى هذه المادة
+backlink-glossary = مصطلحات من المسرد
+backlink-sources = مصادر تشير إلى هذه المادة
+backlink-news = أخبار تذكر هذه المادة
+backlink-pages = صفحات تذكر هذه المادة
+
+## Sections of entries
+
+section-background = الخلفية والسياق
+    .aliases = الخلفية | خلفية وسياق
+section-implementation = التنفيذ
+    .aliases = ما تم عمله | كيفية التنفيذ
+section-achievements = الإنجازات
+    .aliases = النتائج | الإنجازات والنتائج
+section-ethics = الاعتبارات الأخلاقية
+    .aliases = الأخلاقيات | القضايا الأخلاقية
+section-lessons = الدروس المستفادة
+    .aliases = الدروس | الدروس المستخلصة
+section-replicability = شروط التكرار في أماكن أخرى
+    .aliases = شروط التكرار | قابلية التكرار
+section-references = المراجع
+    .aliases = المصادر والمراجع
+section-context = السياق
+section-concepts = المفاهيم
+    .aliases = المفاهيم الأساسية
+section-steps = الخطوات
+section-guidelines = المبادئ التوجيهية
+    .aliases = الإرشادات
+section-examples = الأمثلة
+    .aliases = أمثلة
+section-problems = المشكلات
+    .aliases = المشاكل
+section-key-points = النقاط الرئيسية
+    .aliases = أهم النقاط | النقاط الأساسية
+section-checklist = قائمة التحقق
+    .aliases = قائمة المراجعة
+section-more = المزيد
+    .aliases = للمزيد | اقرأ المزيد
+section-about = نبذة
+    .aliases = نبذة عن المنظمة
+section-purpose = الغرض
+    .aliases = الهدف
+section-structure = الهيكل
+    .aliases = البنية
+section-success-factors = عوامل النجاح
+section-outline = مخطط الجلسة
+    .aliases = خطة الجلسة
+section-activities = الأنشطة
+section-facilitator-notes = ملاحظات للميسّر
+    .aliases = ملاحظات الميسّر | ملاحظات للميسر
+section-debrief = النقاش الختامي
+    .aliases = المناقشة الختامية
+section-lead = المقدمة

@@ -1,0 +1,254 @@
+# Khmer: translated from en.ftl.
+
+site-title = Fieldbook
+site-description = ការអនុវត្តដែលមានសក្តានុពល ក្នុងការប្រឆាំងការជួញដូរមនុស្ស និងការកេងប្រវ័ញ្ច នៅអាស៊ី៖ អ្វីដែលគេបានធ្វើ លទ្ធផលដែលកើតមាន និងអ្វីដែលអ្នកដទៃត្រូវការដើម្បីអនុវត្តតាម។
+
+## Every page
+
+skip-to-content = រំលងទៅខ្លឹមសារ
+menu = ម៉ឺនុយ
+home = ទំព័រដើម
+languages = ភាសា
+choose-language = ជ្រើសរើសភាសា
+breadcrumbs = អ្នកនៅទីនេះ
+feed = ព័ត៌មានថ្មីៗ (feed)
+edit-page = ស្នើការកែប្រែ
+licence-note = អត្ថបទស្ថិតក្រោមអាជ្ញាប័ណ្ណដែលមានបញ្ជាក់នៅលើទំព័រនីមួយៗ។ ប្រភពមានបញ្ជាក់ក្នុងកំណត់សម្គាល់។
+open-data = ទិន្នន័យបើកចំហ
+
+## Home
+
+home-browse = ស្វែងរកអ្វីដែលអ្នកត្រូវការ
+home-topics = តាមប្រធានបទ
+home-countries = តាមប្រទេស
+home-levels = តាមកម្រិត
+home-audiences = តាមអ្នកអាន
+home-new = មានអ្វីថ្មី
+home-collections = ក្នុងឃ្លាំងចំណេះដឹងនេះ
+all-of = មើលទាំងអស់
+count-entries = { $count ->
+   *[other] { $count } អត្ថបទ
+}
+count-languages = { $count ->
+   *[other] { $count } ភាសា
+}
+
+## Lists
+
+pages = ទំព័រ
+page-of = ទំព័រ { $page } នៃ { $pages }
+previous-page = មុន
+next-page = បន្ទាប់
+nothing-here = មិនទាន់មានអ្វីនៅទីនេះទេ។
+all-terms = { $name }ទាំងអស់
+narrower-terms = កាន់តែជាក់លាក់
+glossary-letters = អក្សរ
+
+## Entries
+
+contents = ក្នុងទំព័រនេះ
+facts = ព័ត៌មានសង្ខេប
+criteria = លក្ខណៈវិនិច្ឆ័យ
+criteria-note = អ្វីដែលប្រភពនិយាយអំពីលក្ខណៈវិនិច្ឆ័យនីមួយៗដែលអ្នកពិនិត្យដាក់ពិន្ទុ។ «មិនទាន់ដាក់ពិន្ទុ» មានន័យថា មិនទាន់មានអ្នកពិនិត្យណាដាក់ពិន្ទុទេ។
+not-rated = មិនទាន់ដាក់ពិន្ទុ
+score-of = { $score } លើ { $most }
+keep-reading = អានបន្ត
+like-this-organisations = អង្គការដែលស្រដៀងអង្គការនេះជាងគេ
+reading-time = { $minutes ->
+   *[other] រយៈពេលអាន { $minutes } នាទី
+}
+unit-minutes = { $count ->
+   *[other] { $count } នាទី
+}
+footnotes = កំណត់សម្គាល់
+footnote-back = ត្រឡប់ទៅអត្ថបទវិញ
+table = តារាង
+not-reviewed = មិនទាន់មានអ្នកពិនិត្យណាដាក់ពិន្ទុលើអត្ថបទនេះទេ។
+no-evidence = ប្រភពមិនបានកត់ត្រាភស្តុតាងអំពីលទ្ធផលទេ។
+needs-update = អត្ថបទនេះត្រូវធ្វើបច្ចុប្បន្នភាព។
+archived = អត្ថបទនេះរក្សាទុកជាឯកសារ ហើយមិនធ្វើបច្ចុប្បន្នភាពទៀតទេ។
+term-avoid = ពាក្យគួរចៀសវាង
+callout-note = ចំណាំ
+callout-tip = គន្លឹះ
+callout-important = សំខាន់
+callout-warning = ការព្រមាន
+callout-caution = សូមប្រយ័ត្ន
+
+## Translations
+
+notice-untranslated = ទំព័រនេះមិនទាន់មានជាភាសា{ $language }ទេ។ អ្នកកំពុងអានជាភាសា{ $shown }។
+notice-machine = ការបកប្រែនេះព្រាងដោយម៉ាស៊ីនពីភាសា{ $source }។ មិនទាន់មាននរណាពិនិត្យទេ។
+notice-draft = ការបកប្រែនេះជាសេចក្តីព្រាង ដែលមិនទាន់មាននរណាពិនិត្យទេ។
+notice-stale = អត្ថបទភាសា{ $source }ត្រូវបានកែប្រែក្រោយពេលបកប្រែ។ ផ្នែកដែលបានកែប្រែ៖ { $sections }។
+notice-unverified = គ្មានកំណត់ត្រាថា ការបកប្រែនេះធ្វើឡើងពីកំណែណានៃអត្ថបទភាសា{ $source }ទេ។
+read-source = អានអត្ថបទភាសា{ $source }
+translate-this = ជួយបកប្រែទំព័រនេះ
+untranslated-badge = ជាភាសា{ $language }
+section-of-fields = ចំណងជើង និងព័ត៌មានសង្ខេប
+
+## Address not found and language chooser
+
+not-found-title = រកមិនឃើញទំព័រ
+not-found-text = គ្មានទំព័រនៅអាសយដ្ឋាននេះទេ។ ទំព័រនេះអាចបានប្តូរទីតាំង ឬឈ្មោះត្រូវបានវាយខុស។
+not-found-home = ទៅទំព័រដើម
+chooser-title = ជ្រើសរើសភាសារបស់អ្នក
+
+## Collections
+
+collection-practices = ការអនុវត្ត
+collection-practices-about = អ្វីដែលគេបានធ្វើប្រឆាំងការជួញដូរមនុស្ស និងការកេងប្រវ័ញ្ច លទ្ធផលដែលកើតមាន និងអ្វីដែលអ្នកដទៃត្រូវការដើម្បីអនុវត្តតាម។
+collection-guides = មគ្គុទ្ទេសក៍
+collection-guides-about = របៀបធ្វើ មួយជំហានម្តងៗ។
+collection-factsheets = ឯកសារសង្ខេប
+collection-factsheets-about = មគ្គុទ្ទេសក៍មួយ បោះពុម្ពក្នុងពីរទំព័រ។
+collection-sessions = វគ្គសិក្សា
+collection-sessions-about = គម្រោងសកម្មភាពដែលគ្រូបង្គោលអាចបោះពុម្ព និងយកទៅប្រើ។
+collection-recommendations = អនុសាសន៍
+collection-recommendations-about = អ្វីដែលស្នើឱ្យអ្នកធ្វើច្បាប់ អង្គការ ម្ចាស់ជំនួយ សារព័ត៌មាន និងអ្នកស្រាវជ្រាវធ្វើ ព្រមទាំងការអនុវត្តដែលបង្ហាញពីចំណុចនោះ។
+collection-networks = បណ្តាញ
+collection-networks-about = គណៈកម្មាធិការ សម្ព័ន្ធ និងក្រុមការងារ ព្រមទាំងអ្វីដែលជួយឱ្យនៅរួមគ្នា។
+collection-organisations = អង្គការ
+collection-organisations-about = អ្នកដែលបានចូលរួមក្នុងអ្វីដែលរៀបរាប់នៅទីនេះ។
+collection-glossary = សទ្ទានុក្រម
+collection-glossary-about = ពាក្យដែលអ្នកអនុវត្តប្រើ ពន្យល់ជាភាសាសាមញ្ញ។
+collection-sources = ប្រភព
+collection-sources-about = ឯកសារដែលជាប្រភពនៃព័ត៌មានទាំងអស់នៅទីនេះ។
+collection-news = ព័ត៌មាន
+collection-news-about = កំណត់ត្រាមានកាលបរិច្ឆេទ ពីមូលដ្ឋាន។
+collection-pages = អំពីគេហទំព័រនេះ
+collection-pages-about = គេហទំព័រនេះជាអ្វី និងរបៀបចូលរួម។
+
+## Vocabularies with pages
+
+vocabulary-topics = ប្រធានបទ
+vocabulary-audiences = អ្នកអាន
+vocabulary-levels = កម្រិត
+vocabulary-countries = ប្រទេស
+
+## Fields
+
+field-title = ចំណងជើង
+field-summary = សេចក្តីសង្ខេប
+field-status = ស្ថានភាព
+field-topics = ប្រធានបទ
+field-audiences = សម្រាប់
+field-countries = ប្រទេស
+field-organisations = អង្គការ
+field-sources = ប្រភព
+field-reviewed_on = បានពិនិត្យនៅ
+field-review_due = ត្រូវពិនិត្យឡើងវិញនៅ
+field-reviews = ការពិនិត្យ
+field-licence = អាជ្ញាប័ណ្ណ
+field-safeguarding = ការការពារមនុស្ស
+field-images = រូបភាព
+field-documented_on = បានកត់ត្រានៅ
+field-period = អំឡុងពេល
+field-level = កម្រិត
+field-exploitation = ការកេងប្រវ័ញ្ច
+field-sector = វិស័យ
+field-stage = ដំណាក់កាល
+field-evidence_level = ភស្តុតាង
+field-outcome = លទ្ធផល
+field-depth = ភាពលម្អិត
+field-building_blocks = ធាតុផ្សំសំខាន់ៗ
+field-criteria = លក្ខណៈវិនិច្ឆ័យ
+field-code = កូដ
+field-version = កំណែ
+field-series = ស៊េរី
+field-practices = ការអនុវត្តដែលបង្ហាញពីចំណុចនេះ
+field-of_guide = សង្ខេបពីមគ្គុទ្ទេសក៍
+field-name = ឈ្មោះ
+field-acronym = អក្សរកាត់
+field-name_aliases = ក៏សរសេរថា
+field-kind = ប្រភេទ
+field-website = គេហទំព័រ
+field-activity = សកម្មភាពចម្បង
+field-formality = ទម្រង់
+field-members = សមាជិក
+field-secretariat = លេខាធិការដ្ឋាន
+field-dates = កាលបរិច្ឆេទ
+field-statement = អនុសាសន៍
+field-audience = សំដៅដល់
+field-number = លេខ
+field-source = ប្រភព
+field-label = ពាក្យ
+field-definition = និយមន័យ
+field-broader = ពាក្យន័យទូលាយជាង
+field-forms = ទម្រង់ផ្សេងទៀត
+field-avoid = ពាក្យគួរចៀសវាង
+field-term = ជំនួសឱ្យពាក្យ
+field-prefer = សូមសរសេរ
+field-why = មូលហេតុ
+field-csl_type = ប្រភេទ
+field-author = អ្នកនិពន្ធ
+field-issued = កាលបរិច្ឆេទ
+field-container_title = ក្នុង
+field-collection_title = ស៊េរី
+field-publisher = អ្នកបោះពុម្ពផ្សាយ
+field-publisher_place = ទីកន្លែង
+field-url = អាសយដ្ឋាន
+field-language = ភាសា
+field-duration = រយៈពេល
+field-objectives = អ្វីដែលអ្នកចូលរួមនឹងអាចធ្វើបាន
+field-materials = អ្វីដែលអ្នកត្រូវការ
+field-uses = ផ្អែកលើ
+field-mode = របៀបជួប
+field-group_size = ចំនួនអ្នកចូលរួម
+field-date = កាលបរិច្ឆេទ
+field-organisation = អង្គការ
+
+## Backlinks
+
+backlink-practices = ការអនុវត្តដែលយោងមកទំព័រនេះ
+backlink-practices-organisations = ការអនុវត្តដែលអង្គការនេះបានចូលរួម
+backlink-practices-sources = ការអនុវត្តដែលដកស្រង់ពីប្រភពនេះ
+backlink-guides = មគ្គុទ្ទេសក៍ដែលប្រើទំព័រនេះ
+backlink-guides-practices = មគ្គុទ្ទេសក៍ដែលប្រើការអនុវត្តនេះ
+backlink-factsheets = ឯកសារសង្ខេប
+backlink-factsheets-of_guide = មគ្គុទ្ទេសក៍នេះ ក្នុងពីរទំព័រ
+backlink-sessions = វគ្គសិក្សាដែលប្រើទំព័រនេះ
+backlink-recommendations = អនុសាសន៍ដែលយោងមកទំព័រនេះ
+backlink-recommendations-practices = អនុសាសន៍ដែលការអនុវត្តនេះបង្ហាញ
+backlink-recommendations-source = អនុសាសន៍ពីប្រភពនេះ
+backlink-networks = បណ្តាញដែលយោងមកទំព័រនេះ
+backlink-networks-members = បណ្តាញដែលអង្គការនេះជាសមាជិក
+backlink-organisations = អង្គការដែលយោងមកទំព័រនេះ
+backlink-glossary = ពាក្យក្នុងសទ្ទានុក្រម
+backlink-sources = ប្រភពដែលយោងមកទំព័រនេះ
+backlink-news = ព័ត៌មានដែលលើកឡើងពីទំព័រនេះ
+backlink-pages = ទំព័រដែលលើកឡើងពីទំព័រនេះ
+
+## Sections of entries
+
+section-background = ប្រវត្តិ និងបរិបទ
+    .aliases = សាវតា និងបរិបទ | បរិបទ និងប្រវត្តិ
+section-implementation = ការអនុវត្ត
+    .aliases = អ្វីដែលបានធ្វើ
+section-achievements = សមិទ្ធផល
+    .aliases = លទ្ធផល | លទ្ធផលសម្រេចបាន
+section-ethics = ក្រមសីលធម៌
+    .aliases = សីលធម៌ | បញ្ហាក្រមសីលធម៌
+section-lessons = មេរៀនដែលទទួលបាន
+    .aliases = មេរៀន | បទពិសោធន៍ដែលទទួលបាន
+section-replicability = លក្ខខណ្ឌសម្រាប់អនុវត្តតាម
+    .aliases = លទ្ធភាពអនុវត្តតាម | លក្ខខណ្ឌសម្រាប់ចម្លងតាម
+section-references = ឯកសារយោង
+section-context = បរិបទ
+section-concepts = គោលគំនិត
+section-steps = ជំហាន
+section-guidelines = គោលការណ៍ណែនាំ
+section-examples = ឧទាហរណ៍
+section-problems = បញ្ហា
+section-key-points = ចំណុចសំខាន់ៗ
+section-checklist = បញ្ជីត្រួតពិនិត្យ
+section-more = ព័ត៌មានបន្ថែម
+    .aliases = អានបន្ថែម
+section-about = អំពី
+section-purpose = គោលបំណង
+section-structure = រចនាសម្ព័ន្ធ
+section-success-factors = កត្តាជោគជ័យ
+section-outline = គ្រោងសកម្មភាព
+section-activities = សកម្មភាព
+section-facilitator-notes = កំណត់សម្គាល់សម្រាប់អ្នកសម្របសម្រួល
+section-debrief = ការពិភាក្សាក្រោយសកម្មភាព
+section-lead = សេចក្តីផ្តើម

@@ -1,0 +1,254 @@
+# Burmese: translated from en.ftl.
+
+site-title = Fieldbook
+site-description = အာရှဒေသတွင် လူကုန်ကူးမှုနှင့် ခေါင်းပုံဖြတ်မှုကို တိုက်ဖျက်ရာ၌ အလားအလာကောင်းသော အလေ့အကျင့်များ။ လုပ်ဆောင်ခဲ့သည်များ၊ ရလဒ်များနှင့် အခြားသူများ ပြန်လည်လုပ်ဆောင်ရန် လိုအပ်သည်များ။
+
+## Every page
+
+skip-to-content = အကြောင်းအရာသို့ ကျော်သွားရန်
+menu = မီနူး
+home = ပင်မစာမျက်နှာ
+languages = ဘာသာစကားများ
+choose-language = ဘာသာစကား ရွေးပါ
+breadcrumbs = သင်ရောက်နေသည့်နေရာ
+feed = သတင်း feed
+edit-page = ပြင်ဆင်ရန် အကြံပြုပါ
+licence-note = စာများသည် စာမျက်နှာတစ်ခုချင်းတွင် ဖော်ပြထားသော လိုင်စင်နှင့် သက်ဆိုင်သည်။ ရင်းမြစ်များကို မှတ်စုများတွင် ဖော်ပြထားသည်။
+open-data = အများသုံးနိုင်သော ဒေတာ
+
+## Home
+
+home-browse = လိုအပ်သည်ကို ရှာပါ
+home-topics = အကြောင်းအရာအလိုက်
+home-countries = နိုင်ငံအလိုက်
+home-levels = အဆင့်အလိုက်
+home-audiences = စာဖတ်သူအလိုက်
+home-new = အသစ်တင်ထားသည်များ
+home-collections = ဤအသိပညာဘဏ်တွင်
+all-of = အားလုံး ကြည့်ရန်
+count-entries = { $count ->
+   *[other] စာ { $count } ပုဒ်
+}
+count-languages = { $count ->
+   *[other] ဘာသာစကား { $count } မျိုး
+}
+
+## Lists
+
+pages = စာမျက်နှာများ
+page-of = စာမျက်နှာ { $page } / { $pages }
+previous-page = ယခင်
+next-page = နောက်တစ်ခု
+nothing-here = ဤနေရာတွင် ဘာမျှ မရှိသေးပါ။
+all-terms = { $name } အားလုံး
+narrower-terms = ပို၍ တိကျစွာ
+glossary-letters = အက္ခရာများ
+
+## Entries
+
+contents = ဤစာမျက်နှာတွင်
+facts = အချက်အလက် အကျဉ်း
+criteria = စံချက်များ
+criteria-note = စိစစ်သူများ အမှတ်ပေးသည့် စံချက်တစ်ခုချင်းအတွက် ရင်းမြစ်များက ဖော်ပြထားသည်များ။ “အမှတ်မပေးရသေး” ဆိုသည်မှာ မည်သည့်စိစစ်သူကမျှ အမှတ်မပေးရသေးခြင်းကို ဆိုလိုသည်။
+not-rated = အမှတ်မပေးရသေး
+score-of = { $most } တွင် { $score }
+keep-reading = ဆက်ဖတ်ရန်
+like-this-organisations = ဤအဖွဲ့အစည်းနှင့် အဆင်တူဆုံး အဖွဲ့အစည်းများ
+reading-time = { $minutes ->
+   *[other] ဖတ်ချိန် { $minutes } မိနစ်
+}
+unit-minutes = { $count ->
+   *[other] { $count } မိနစ်
+}
+footnotes = မှတ်စုများ
+footnote-back = စာသို့ ပြန်သွားရန်
+table = ဇယား
+not-reviewed = မည်သည့်စိစစ်သူကမျှ ဤစာကို အမှတ်မပေးရသေးပါ။
+no-evidence = ရင်းမြစ်များတွင် ရလဒ်များအတွက် အထောက်အထား မှတ်တမ်းတင်ထားခြင်း မရှိပါ။
+needs-update = ဤစာကို အသစ်ပြင်ဆင်ရန် လိုအပ်သည်။
+archived = ဤစာကို မှတ်တမ်းအဖြစ် သိမ်းထားပြီး ဆက်လက်ပြင်ဆင်ခြင်း မရှိတော့ပါ။
+term-avoid = ရှောင်ရန် စကားလုံးများ
+callout-note = မှတ်ချက်
+callout-tip = အကြံဉာဏ်
+callout-important = အရေးကြီး
+callout-warning = သတိပေးချက်
+callout-caution = သတိပြုရန်
+
+## Translations
+
+notice-untranslated = ဤစာမျက်နှာကို { $language }ဘာသာဖြင့် မရရှိနိုင်သေးပါ။ { $shown }ဘာသာဖြင့် ဖတ်နေပါသည်။
+notice-machine = ဤဘာသာပြန်ကို { $source }ဘာသာမှ စက်ဖြင့် မူကြမ်းရေးထားသည်။ မည်သူမျှ မစိစစ်ရသေးပါ။
+notice-draft = ဤဘာသာပြန်သည် မည်သူမျှ မစိစစ်ရသေးသော မူကြမ်း ဖြစ်သည်။
+notice-stale = ဘာသာပြန်ပြီးနောက် { $source }ဘာသာစာသား ပြောင်းလဲသွားပါသည်။ ပြောင်းလဲသည့်အပိုင်းများ - { $sections }။
+notice-unverified = ဤဘာသာပြန်ကို { $source }ဘာသာစာသား၏ မည်သည့်ဗားရှင်းမှ ပြန်ဆိုထားသည်ကို မှတ်တမ်းတင်ထားခြင်း မရှိပါ။
+read-source = { $source }ဘာသာဖြင့် ဖတ်ရန်
+translate-this = ဤစာမျက်နှာကို ဘာသာပြန်ရာတွင် ကူညီပါ
+untranslated-badge = { $language }ဘာသာဖြင့်
+section-of-fields = ခေါင်းစဉ်နှင့် အချက်အလက်များ
+
+## Address not found and language chooser
+
+not-found-title = စာမျက်နှာ ရှာမတွေ့ပါ
+not-found-text = ဤလိပ်စာတွင် စာမျက်နှာ မရှိပါ။ နေရာပြောင်းသွားခြင်း၊ သို့မဟုတ် အမည်ကို မှားရိုက်မိခြင်း ဖြစ်နိုင်သည်။
+not-found-home = ပင်မစာမျက်နှာသို့ သွားရန်
+chooser-title = သင့်ဘာသာစကားကို ရွေးပါ
+
+## Collections
+
+collection-practices = အလေ့အကျင့်များ
+collection-practices-about = လူကုန်ကူးမှုနှင့် ခေါင်းပုံဖြတ်မှုကို တိုက်ဖျက်ရန် လုပ်ဆောင်ခဲ့သည်များ၊ ရလဒ်များနှင့် အခြားသူများ ပြန်လည်လုပ်ဆောင်ရန် လိုအပ်သည်များ။
+collection-guides = လမ်းညွှန်များ
+collection-guides-about = မည်သို့လုပ်ရမည်ကို အဆင့်လိုက် ဖော်ပြထားသည်။
+collection-factsheets = အချက်အလက်စာရွက်များ
+collection-factsheets-about = လမ်းညွှန်တစ်ခုကို ပုံနှိပ်စာ နှစ်မျက်နှာဖြင့်။
+collection-sessions = သင်ခန်းစာအစီအစဉ်များ
+collection-sessions-about = သင်တန်းဆရာများ ပုံနှိပ်ထုတ်ယူ အသုံးပြုနိုင်သော အစီအစဉ်များ။
+collection-recommendations = အကြံပြုချက်များ
+collection-recommendations-about = ဥပဒေပြုသူများ၊ အဖွဲ့အစည်းများ၊ အလှူရှင်များ၊ မီဒီယာနှင့် သုတေသီများအား လုပ်ဆောင်ရန် တောင်းဆိုချက်များနှင့် ယင်းတို့ကို ပြသသော အလေ့အကျင့်များ။
+collection-networks = ကွန်ရက်များ
+collection-networks-about = ကော်မတီများ၊ ညွန့်ပေါင်းအဖွဲ့များ၊ လုပ်ငန်းအဖွဲ့များနှင့် ယင်းတို့ကို စည်းလုံးစေသည့်အရာများ။
+collection-organisations = အဖွဲ့အစည်းများ
+collection-organisations-about = ဤနေရာတွင် ဖော်ပြထားသည်များ၌ ပါဝင်ခဲ့သူများ။
+collection-glossary = ဝေါဟာရစာရင်း
+collection-glossary-about = လုပ်ငန်းခွင်တွင် သုံးသော စကားလုံးများကို ရိုးရှင်းစွာ ရှင်းပြထားသည်။
+collection-sources = ရင်းမြစ်များ
+collection-sources-about = ဤနေရာရှိ အချက်အလက်အားလုံးကို ရယူထားသည့် စာတမ်းများ။
+collection-news = သတင်းများ
+collection-news-about = လုပ်ငန်းခွင်မှ ရက်စွဲပါ မှတ်စုများ။
+collection-pages = ဤဝဘ်ဆိုက်အကြောင်း
+collection-pages-about = ဤဝဘ်ဆိုက်သည် ဘာဖြစ်သည်၊ မည်သို့ ပါဝင်နိုင်သည်။
+
+## Vocabularies with pages
+
+vocabulary-topics = အကြောင်းအရာများ
+vocabulary-audiences = စာဖတ်သူများ
+vocabulary-levels = အဆင့်များ
+vocabulary-countries = နိုင်ငံများ
+
+## Fields
+
+field-title = ခေါင်းစဉ်
+field-summary = အကျဉ်းချုပ်
+field-status = အခြေအနေ
+field-topics = အကြောင်းအရာများ
+field-audiences = ရည်ရွယ်သူများ
+field-countries = နိုင်ငံများ
+field-organisations = အဖွဲ့အစည်းများ
+field-sources = ရင်းမြစ်များ
+field-reviewed_on = စိစစ်သည့်ရက်
+field-review_due = ပြန်စိစစ်ရမည့်ရက်
+field-reviews = စိစစ်ချက်များ
+field-licence = လိုင်စင်
+field-safeguarding = လူများကို ကာကွယ်ခြင်း
+field-images = ပုံများ
+field-documented_on = မှတ်တမ်းတင်ချိန်
+field-period = ကာလ
+field-level = အဆင့်
+field-exploitation = ခေါင်းပုံဖြတ်မှု
+field-sector = ကဏ္ဍ
+field-stage = အခြေအနေအဆင့်
+field-evidence_level = အထောက်အထား
+field-outcome = ရလဒ်
+field-depth = အသေးစိတ်အဆင့်
+field-building_blocks = အခြေခံအစိတ်အပိုင်းများ
+field-criteria = စံချက်များ
+field-code = ကုဒ်
+field-version = ဗားရှင်း
+field-series = စာစဉ်
+field-practices = ဤအချက်ကို ပြသသော အလေ့အကျင့်များ
+field-of_guide = အကျဉ်းချုပ်ထားသော လမ်းညွှန်
+field-name = အမည်
+field-acronym = အတိုကောက်
+field-name_aliases = အခြားရေးပုံများ
+field-kind = အမျိုးအစား
+field-website = ဝဘ်ဆိုက်
+field-activity = အဓိကလုပ်ငန်း
+field-formality = ပုံစံ
+field-members = အဖွဲ့ဝင်များ
+field-secretariat = အတွင်းရေးမှူးရုံး
+field-dates = ရက်စွဲများ
+field-statement = အကြံပြုချက်
+field-audience = ရည်ညွှန်းသည့်သူများ
+field-number = နံပါတ်
+field-source = ရင်းမြစ်
+field-label = ဝေါဟာရ
+field-definition = အဓိပ္ပာယ်
+field-broader = ပိုကျယ်သော ဝေါဟာရ
+field-forms = အခြားပုံစံများ
+field-avoid = ရှောင်ရန် စကားလုံးများ
+field-term = ဤစကားလုံးအစား
+field-prefer = ဤသို့ရေးပါ
+field-why = အကြောင်းရင်း
+field-csl_type = အမျိုးအစား
+field-author = ရေးသားသူများ
+field-issued = ရက်စွဲ
+field-container_title = ပါဝင်သည့်စာ
+field-collection_title = စာစဉ်
+field-publisher = ထုတ်ဝေသူ
+field-publisher_place = ထုတ်ဝေရာနေရာ
+field-url = လိပ်စာ
+field-language = ဘာသာစကား
+field-duration = ကြာချိန်
+field-objectives = ပါဝင်သူများ လုပ်ဆောင်နိုင်လာမည့်အရာများ
+field-materials = လိုအပ်သည်များ
+field-uses = အသုံးပြုသည့်စာများ
+field-mode = တွေ့ဆုံပုံ
+field-group_size = ပါဝင်သူဦးရေ
+field-date = ရက်စွဲ
+field-organisation = အဖွဲ့အစည်း
+
+## Backlinks
+
+backlink-practices = ဤစာကို ညွှန်းသော အလေ့အကျင့်များ
+backlink-practices-organisations = ဤအဖွဲ့အစည်း ပါဝင်ခဲ့သော အလေ့အကျင့်များ
+backlink-practices-sources = ဤရင်းမြစ်မှ ရယူထားသော အလေ့အကျင့်များ
+backlink-guides = ဤစာကို အသုံးပြုသော လမ်းညွှန်များ
+backlink-guides-practices = ဤအလေ့အကျင့်ကို အသုံးပြုသော လမ်းညွှန်များ
+backlink-factsheets = အချက်အလက်စာရွက်များ
+backlink-factsheets-of_guide = ဤလမ်းညွှန်၏ နှစ်မျက်နှာ အကျဉ်းချုပ်
+backlink-sessions = ဤစာကို အသုံးပြုသော သင်ခန်းစာအစီအစဉ်များ
+backlink-recommendations = ဤစာကို ညွှန်းသော အကြံပြုချက်များ
+backlink-recommendations-practices = ဤအလေ့အကျင့်က ပြသသော အကြံပြုချက်များ
+backlink-recommendations-source = ဤရင်းမြစ်မှ အကြံပြုချက်များ
+backlink-networks = ဤစာကို ညွှန်းသော ကွန်ရက်များ
+backlink-networks-members = ဤအဖွဲ့အစည်း ပါဝင်သော ကွန်ရက်များ
+backlink-organisations = ဤစာကို ညွှန်းသော အဖွဲ့အစည်းများ
+backlink-glossary = ဝေါဟာရများ
+backlink-sources = ဤစာကို ညွှန်းသော ရင်းမြစ်များ
+backlink-news = ဤစာကို ဖော်ပြသော သတင်းများ
+backlink-pages = ဤစာကို ဖော်ပြသော စာမျက်နှာများ
+
+## Sections of entries
+
+section-background = နောက်ခံနှင့် အခြေအနေ
+    .aliases = နောက်ခံအကြောင်း | အခြေအနေနှင့် နောက်ခံ
+section-implementation = အကောင်အထည်ဖော်ပုံ
+    .aliases = လုပ်ဆောင်ခဲ့သည်များ | အကောင်အထည်ဖော်ခြင်း
+section-achievements = အောင်မြင်မှုများ
+    .aliases = ရလဒ်များ
+section-ethics = ကျင့်ဝတ်
+    .aliases = ကျင့်ဝတ်ဆိုင်ရာ အချက်များ
+section-lessons = ရရှိသော သင်ခန်းစာများ
+    .aliases = သင်ခန်းစာများ | သင်ယူရရှိခဲ့သည်များ
+section-replicability = အခြားနေရာတွင် ပြန်လည်အသုံးချနိုင်ရန် လိုအပ်ချက်များ
+    .aliases = ပြန်လည်အသုံးချနိုင်မှု | ပြန်လည်လုပ်ဆောင်ရန် လိုအပ်သည်များ
+section-references = ကိုးကားချက်များ
+section-context = အခြေအနေ
+section-concepts = သဘောတရားများ
+section-steps = အဆင့်များ
+section-guidelines = လမ်းညွှန်ချက်များ
+section-examples = ဥပမာများ
+section-problems = ပြဿနာများ
+section-key-points = အဓိကအချက်များ
+section-checklist = စစ်ဆေးရန်စာရင်း
+section-more = ထပ်မံဖတ်ရှုရန်
+    .aliases = ဆက်လက်ဖတ်ရှုရန်
+section-about = အကြောင်း
+section-purpose = ရည်ရွယ်ချက်
+section-structure = ဖွဲ့စည်းပုံ
+section-success-factors = အောင်မြင်စေသော အချက်များ
+section-outline = အစီအစဉ် အကျဉ်း
+section-activities = လုပ်ဆောင်ချက်များ
+section-facilitator-notes = ဆွေးနွေးပွဲဦးဆောင်သူအတွက် မှတ်စု
+section-debrief = ပြန်လည်သုံးသပ်ဆွေးနွေးခြင်း
+section-lead = နိဒါန်း

@@ -1,0 +1,270 @@
+# Urdu: translated from en.ftl.
+
+site-title = Fieldbook
+site-description = ایشیا میں انسانی اسمگلنگ اور استحصال کے خلاف امید افزا طریقے: کیا کیا گیا، اس کا کیا نتیجہ نکلا، اور دوسروں کو اسے دہرانے کے لیے کیا چاہیے۔
+
+## Every page
+
+skip-to-content = اصل متن پر جائیں
+menu = مینو
+home = صفحۂ اول
+languages = زبانیں
+choose-language = زبان منتخب کریں
+breadcrumbs = آپ یہاں ہیں
+feed = خبروں کی فیڈ
+edit-page = تبدیلی تجویز کریں
+licence-note = متن اس لائسنس کے تحت ہے جو ہر صفحے پر درج ہے۔ ماخذوں کے نام حواشی میں ہیں۔
+open-data = اوپن ڈیٹا
+
+## Home
+
+home-browse = جو چاہیے وہ تلاش کریں
+home-topics = موضوع کے لحاظ سے
+home-countries = ملک کے لحاظ سے
+home-levels = سطح کے لحاظ سے
+home-audiences = قارئین کے لحاظ سے
+home-new = نیا کیا ہے
+home-collections = اس معلوماتی ذخیرے میں
+all-of = سب دیکھیں
+count-entries = { $count ->
+    [one] { $count } اندراج
+   *[other] { $count } اندراجات
+}
+count-languages = { $count ->
+    [one] { $count } زبان
+   *[other] { $count } زبانیں
+}
+
+## Lists
+
+pages = صفحات
+page-of = { $pages } میں سے صفحہ { $page }
+previous-page = پچھلا
+next-page = اگلا
+nothing-here = یہاں ابھی کچھ نہیں ہے۔
+all-terms = تمام { $name }
+narrower-terms = ذیلی زمرے
+glossary-letters = حروف
+
+## Entries
+
+contents = اس صفحے پر
+facts = ایک نظر میں
+criteria = معیار
+criteria-note = جن معیاروں پر جائزہ لینے والے درجہ دیتے ہیں، ان میں سے ہر ایک کے بارے میں ماخذ کیا کہتے ہیں۔ ”درجہ نہیں دیا گیا“ کا مطلب ہے کہ کسی جائزہ لینے والے نے ابھی درجہ نہیں دیا۔
+not-rated = درجہ نہیں دیا گیا
+score-of = { $most } میں سے { $score }
+keep-reading = مزید پڑھیں
+like-this-organisations = اس سے سب سے زیادہ ملتی جلتی تنظیمیں
+reading-time = { $minutes ->
+    [one] پڑھنے کا وقت: { $minutes } منٹ
+   *[other] پڑھنے کا وقت: { $minutes } منٹ
+}
+unit-minutes = { $count ->
+    [one] { $count } منٹ
+   *[other] { $count } منٹ
+}
+footnotes = حواشی
+footnote-back = متن پر واپس جائیں
+table = جدول
+not-reviewed = ابھی تک کسی جائزہ لینے والے نے اس اندراج کو درجہ نہیں دیا۔
+no-evidence = ماخذوں میں نتائج کے کوئی شواہد درج نہیں ہیں۔
+needs-update = اس اندراج کو تازہ کرنے کی ضرورت ہے۔
+archived = یہ اندراج صرف ریکارڈ کے لیے محفوظ ہے اور اب تازہ نہیں کیا جاتا۔
+term-avoid = جن الفاظ سے گریز کریں
+callout-note = نوٹ
+callout-tip = مشورہ
+callout-important = اہم
+callout-warning = انتباہ
+callout-caution = احتیاط
+
+## Translations
+
+notice-untranslated = یہ صفحہ ابھی { $language } میں دستیاب نہیں۔ آپ اسے { $shown } میں پڑھ رہے ہیں۔
+notice-machine = یہ { $source } سے کیے گئے ترجمے کا مشینی مسودہ ہے۔ ابھی تک کسی نے اس پر نظرِ ثانی نہیں کی۔
+notice-draft = یہ ترجمہ ایک مسودہ ہے جس پر ابھی تک کسی نے نظرِ ثانی نہیں کی۔
+notice-stale = یہ ترجمہ ہونے کے بعد { $source } متن میں تبدیلی ہوئی ہے۔ تبدیل شدہ حصے: { $sections }۔
+notice-unverified = یہ درج نہیں کہ یہ ترجمہ { $source } متن کے کس ورژن سے کیا گیا۔
+read-source = { $source } متن پڑھیں
+translate-this = اس صفحے کے ترجمے میں مدد کریں
+untranslated-badge = { $language } میں
+section-of-fields = عنوان اور بنیادی معلومات
+
+## Address not found and language chooser
+
+not-found-title = صفحہ نہیں ملا
+not-found-text = اس پتے پر کوئی صفحہ نہیں ہے۔ ممکن ہے صفحہ کہیں اور منتقل ہو گیا ہو، یا پتا غلط لکھا گیا ہو۔
+not-found-home = صفحۂ اول پر جائیں
+chooser-title = اپنی زبان منتخب کریں
+unzip-first = اگر یہاں کے لنک نہ کھلیں تو پہلے پوری زپ فائل ایکسٹریکٹ کریں اور پھر یہ صفحہ دوبارہ کھولیں۔
+
+## Collections
+
+collection-practices = امید افزا طریقے
+collection-practices-about = انسانی اسمگلنگ اور استحصال کے خلاف کسی نے کیا کیا، اس کا کیا نتیجہ نکلا، اور دوسروں کو اسے دہرانے کے لیے کیا چاہیے۔
+collection-guides = رہنما کتابچے
+collection-guides-about = کام کیسے کیا جائے، مرحلہ بہ مرحلہ۔
+collection-factsheets = معلوماتی پرچے
+collection-factsheets-about = رہنما کتابچہ، چھپے ہوئے دو صفحوں میں۔
+collection-sessions = تربیتی نشستیں
+collection-sessions-about = نشستوں کے منصوبے جنہیں تربیت کار چھاپ کر استعمال کر سکتے ہیں۔
+collection-recommendations = سفارشات
+collection-recommendations-about = قانون سازوں، تنظیموں، عطیہ دہندگان، میڈیا اور محققین سے کیا کرنے کو کہا گیا ہے، اور کون سے امید افزا طریقے یہ دکھاتے ہیں۔
+collection-networks = نیٹ ورک
+collection-networks-about = کمیٹیاں، اتحاد اور ورکنگ گروپ، اور وہ چیزیں جو انہیں جوڑے رکھتی ہیں۔
+collection-organisations = تنظیمیں
+collection-organisations-about = یہاں بیان کیے گئے کاموں میں کس نے حصہ لیا۔
+collection-glossary = فرہنگ
+collection-glossary-about = وہ الفاظ جو اس شعبے میں کام کرنے والے استعمال کرتے ہیں، آسان زبان میں۔
+collection-sources = ماخذ
+collection-sources-about = وہ دستاویزات جن سے یہاں کی ہر حقیقت لی گئی ہے۔
+collection-news = خبریں
+collection-news-about = میدانِ عمل سے مختصر خبریں، تاریخ کے ساتھ۔
+collection-pages = اس سائٹ کے بارے میں
+collection-pages-about = یہ سائٹ کیا ہے اور آپ کیسے حصہ لے سکتے ہیں۔
+
+## Vocabularies with pages
+
+vocabulary-topics = موضوعات
+vocabulary-audiences = قارئین
+vocabulary-levels = سطحیں
+vocabulary-countries = ممالک
+
+## Fields
+
+field-title = عنوان
+field-summary = خلاصہ
+field-status = حیثیت
+field-topics = موضوعات
+field-audiences = کن کے لیے
+field-countries = ممالک
+field-organisations = تنظیمیں
+field-sources = ماخذ
+field-reviewed_on = جائزے کی تاریخ
+field-review_due = اگلا جائزہ
+field-reviews = جائزے
+field-licence = لائسنس
+field-safeguarding = لوگوں کا تحفظ
+field-images = تصاویر
+field-documented_on = تحریر کی تاریخ
+field-period = عرصہ
+field-level = سطح
+field-exploitation = استحصال
+field-sector = شعبہ
+field-stage = مرحلہ
+field-evidence_level = شواہد
+field-outcome = نتیجہ
+field-depth = تفصیل
+field-building_blocks = بنیادی اجزا
+field-criteria = معیار
+field-code = کوڈ
+field-version = ورژن
+field-series = سلسلہ
+field-practices = امید افزا طریقے جو یہ دکھاتے ہیں
+field-of_guide = اس رہنما کتابچے کا خلاصہ
+field-name = نام
+field-acronym = مخفف
+field-name_aliases = دیگر نام
+field-kind = قسم
+field-website = ویب سائٹ
+field-activity = اہم سرگرمی
+field-formality = نوعیت
+field-members = ارکان
+field-secretariat = سیکریٹریٹ
+field-dates = تاریخیں
+field-statement = سفارش
+field-audience = سفارش کن کے لیے
+field-number = نمبر
+field-source = ماخذ
+field-label = اصطلاح
+field-definition = تعریف
+field-broader = وسیع تر اصطلاح
+field-forms = دیگر شکلیں
+field-avoid = جن الفاظ سے گریز کریں
+field-term = اس کی بجائے
+field-prefer = یہ لکھیں
+field-why = وجہ
+field-csl_type = قسم
+field-author = مصنفین
+field-issued = تاریخ
+field-container_title = جس میں شائع ہوا
+field-collection_title = سلسلہ
+field-publisher = ناشر
+field-publisher_place = مقامِ اشاعت
+field-url = ویب پتا
+field-language = زبان
+field-duration = دورانیہ
+field-objectives = شرکا کیا کر سکیں گے
+field-materials = آپ کو کیا چاہیے
+field-uses = استعمال شدہ اندراجات
+field-mode = انعقاد
+field-group_size = شرکا کی تعداد
+field-date = تاریخ
+field-organisation = تنظیم
+
+## Backlinks
+
+backlink-practices = امید افزا طریقے جن میں اس کا ذکر ہے
+backlink-practices-organisations = امید افزا طریقے جن میں اس نے حصہ لیا
+backlink-practices-sources = اس ماخذ سے لیے گئے امید افزا طریقے
+backlink-guides = رہنما کتابچے جن میں یہ استعمال ہوا
+backlink-guides-practices = رہنما کتابچے جن میں یہ طریقہ استعمال ہوا
+backlink-factsheets = معلوماتی پرچے
+backlink-factsheets-of_guide = یہی رہنما کتابچہ دو صفحوں میں
+backlink-sessions = تربیتی نشستیں جن میں یہ استعمال ہوا
+backlink-recommendations = سفارشات جن میں اس کا ذکر ہے
+backlink-recommendations-practices = سفارشات جنہیں یہ طریقہ دکھاتا ہے
+backlink-recommendations-source = اس ماخذ کی سفارشات
+backlink-networks = نیٹ ورک جن میں اس کا ذکر ہے
+backlink-networks-members = نیٹ ورک جن کی یہ رکن ہے
+backlink-organisations = تنظیمیں جن میں اس کا ذکر ہے
+backlink-glossary = فرہنگ کی اصطلاحات
+backlink-sources = ماخذ جن میں اس کا ذکر ہے
+backlink-news = خبریں جن میں اس کا ذکر ہے
+backlink-pages = صفحات جن میں اس کا ذکر ہے
+
+## Sections of entries
+
+section-background = پس منظر اور حالات
+    .aliases = پس منظر | پس منظر اور سیاق و سباق
+section-implementation = عمل درآمد
+    .aliases = عملدرآمد | کیا کیا گیا
+section-achievements = کامیابیاں
+    .aliases = نتائج | حاصل شدہ نتائج
+section-ethics = اخلاقی پہلو
+    .aliases = اخلاقیات | اخلاقی مسائل
+section-lessons = سیکھے گئے اسباق
+    .aliases = اسباق | حاصل شدہ اسباق
+section-replicability = دوسری جگہ دہرانے کی شرائط
+    .aliases = دہرانے کی شرائط | قابلِ تکرار ہونے کی شرائط
+section-references = حوالہ جات
+    .aliases = حوالے
+section-context = حالات
+    .aliases = سیاق و سباق
+section-concepts = بنیادی تصورات
+    .aliases = تصورات
+section-steps = مراحل
+    .aliases = اقدامات
+section-guidelines = رہنما اصول
+    .aliases = ہدایات
+section-examples = مثالیں
+section-problems = مسائل
+    .aliases = مشکلات
+section-key-points = اہم نکات
+    .aliases = کلیدی نکات
+section-checklist = چیک لسٹ
+section-more = مزید
+    .aliases = مزید پڑھیں | مزید معلومات
+section-about = تعارف
+section-purpose = مقصد
+section-structure = ڈھانچہ
+    .aliases = ساخت
+section-success-factors = کامیابی کے عوامل
+    .aliases = کامیابی کے اسباب
+section-outline = خاکہ
+section-activities = سرگرمیاں
+section-facilitator-notes = سہولت کار کے لیے نوٹ
+    .aliases = سہولت کار کے لیے نوٹس | سہولت کار کے نوٹ
+section-debrief = اختتامی جائزہ
+    .aliases = اختتامی گفتگو
+section-lead = ابتدائیہ

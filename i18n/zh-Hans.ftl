@@ -1,0 +1,269 @@
+# Chinese (Simplified): translated from en.ftl.
+
+site-title = Fieldbook
+site-description = 亚洲各地打击人口贩运和剥削的有前景的做法：做了什么，结果如何，别人要照着做需要什么条件。
+
+## Every page
+
+skip-to-content = 跳到正文
+menu = 菜单
+home = 首页
+languages = 语言
+choose-language = 选择语言
+breadcrumbs = 当前位置
+feed = 动态订阅
+edit-page = 提出修改建议
+licence-note = 文本的使用许可见各页面。资料来源见注释。
+open-data = 开放数据
+
+## Home
+
+home-browse = 查找所需内容
+home-topics = 按主题
+home-countries = 按国家
+home-levels = 按层级
+home-audiences = 按读者
+home-new = 最新内容
+home-collections = 本知识库的内容
+all-of = 查看全部
+count-entries = { $count ->
+   *[other] { $count }个条目
+}
+count-languages = { $count ->
+   *[other] { $count }种语言
+}
+
+## Lists
+
+pages = 分页
+page-of = 第{ $page }页，共{ $pages }页
+previous-page = 上一页
+next-page = 下一页
+nothing-here = 这里暂时没有内容。
+all-terms = 全部{ $name }
+narrower-terms = 细分
+glossary-letters = 字母
+
+## Entries
+
+contents = 本页内容
+facts = 概览
+criteria = 评分标准
+criteria-note = 以下是资料来源就评审者评分的各项标准所作的说明。“未评分”表示还没有评审者打分。
+not-rated = 未评分
+score-of = { $score }分（满分{ $most }分）
+keep-reading = 继续阅读
+like-this-organisations = 最相近的组织
+reading-time = { $minutes ->
+   *[other] 阅读约需{ $minutes }分钟
+}
+unit-minutes = { $count ->
+   *[other] { $count }分钟
+}
+footnotes = 注释
+footnote-back = 返回正文
+table = 表格
+not-reviewed = 还没有评审者为本条目评分。
+no-evidence = 资料来源没有记录到成效的证据。
+needs-update = 本条目需要更新。
+archived = 本条目仅作存档，不再更新。
+term-avoid = 避免使用的词语
+callout-note = 说明
+callout-tip = 提示
+callout-important = 重要
+callout-warning = 警告
+callout-caution = 小心
+
+## Translations
+
+notice-untranslated = 本页暂无{ $language }版，现以{ $shown }显示。
+notice-machine = 本译文由机器根据{ $source }文本初译，还没有人审校。
+notice-draft = 本译文是草稿，还没有人审校。
+notice-stale = 本译文完成后，{ $source }文本有改动。改动部分：{ $sections }。
+notice-unverified = 没有记录说明本译文译自{ $source }文本的哪个版本。
+read-source = 阅读{ $source }文本
+translate-this = 帮助翻译本页
+untranslated-badge = { $language }内容
+section-of-fields = 标题和基本信息
+
+## Address not found and language chooser
+
+not-found-title = 找不到页面
+not-found-text = 这个网址没有对应的页面。页面可能已经移走，或者网址输入有误。
+not-found-home = 返回首页
+chooser-title = 选择你的语言
+unzip-first = 如果这里的链接打不开，请先完整解压zip文件，再重新打开本页。
+
+## Collections
+
+collection-practices = 做法
+collection-practices-about = 有人为打击人口贩运和剥削做了什么，结果如何，别人要照着做需要什么条件。
+collection-guides = 指南
+collection-guides-about = 一步一步说明怎么做。
+collection-factsheets = 资料页
+collection-factsheets-about = 打印出来只有两页的指南。
+collection-sessions = 培训单元
+collection-sessions-about = 培训师可以打印出来直接使用的教案。
+collection-recommendations = 建议
+collection-recommendations-about = 对立法者、各类组织、捐助方、媒体和研究界的建议，以及能说明这些建议的做法。
+collection-networks = 网络
+collection-networks-about = 委员会、联盟和工作组，以及是什么让成员走在一起。
+collection-organisations = 组织
+collection-organisations-about = 这里介绍的工作有谁参与。
+collection-glossary = 术语表
+collection-glossary-about = 用浅白的语言解释从业者常用的词语。
+collection-sources = 资料来源
+collection-sources-about = 这里的每个事实都取自这些文件。
+collection-news = 动态
+collection-news-about = 来自一线的简讯，标明日期。
+collection-pages = 关于本站
+collection-pages-about = 本站是什么，以及如何参与。
+
+## Vocabularies with pages
+
+vocabulary-topics = 主题
+vocabulary-audiences = 读者
+vocabulary-levels = 层级
+vocabulary-countries = 国家
+
+## Fields
+
+field-title = 标题
+field-summary = 摘要
+field-status = 状态
+field-topics = 主题
+field-audiences = 适用读者
+field-countries = 国家
+field-organisations = 组织
+field-sources = 资料来源
+field-reviewed_on = 审阅日期
+field-review_due = 下次审阅
+field-reviews = 评审
+field-licence = 许可
+field-safeguarding = 安全保护
+field-images = 图片
+field-documented_on = 记录日期
+field-period = 时期
+field-level = 层级
+field-exploitation = 剥削形式
+field-sector = 行业
+field-stage = 阶段
+field-evidence_level = 证据等级
+field-outcome = 结果
+field-depth = 详略
+field-building_blocks = 构成要素
+field-criteria = 评分标准
+field-code = 代码
+field-version = 版本
+field-series = 系列
+field-practices = 相关做法实例
+field-of_guide = 所概括的指南
+field-name = 名称
+field-acronym = 缩写
+field-name_aliases = 其他写法
+field-kind = 类型
+field-website = 网站
+field-activity = 主要活动
+field-formality = 形式
+field-members = 成员
+field-secretariat = 秘书处
+field-dates = 时间
+field-statement = 建议
+field-audience = 建议对象
+field-number = 编号
+field-source = 资料来源
+field-label = 术语
+field-definition = 定义
+field-broader = 上位术语
+field-forms = 其他说法
+field-avoid = 避免使用的词语
+field-term = 不用
+field-prefer = 改用
+field-why = 原因
+field-csl_type = 类型
+field-author = 作者
+field-issued = 日期
+field-container_title = 载于
+field-collection_title = 系列
+field-publisher = 出版者
+field-publisher_place = 出版地
+field-url = 网址
+field-language = 语言
+field-duration = 时长
+field-objectives = 参加者将能做到
+field-materials = 所需物品
+field-uses = 所用条目
+field-mode = 方式
+field-group_size = 人数
+field-date = 日期
+field-organisation = 组织
+
+## Backlinks
+
+backlink-practices = 提到本条目的做法
+backlink-practices-organisations = 参与过的做法
+backlink-practices-sources = 取自本资料来源的做法
+backlink-guides = 用到本条目的指南
+backlink-guides-practices = 用到这一做法的指南
+backlink-factsheets = 资料页
+backlink-factsheets-of_guide = 本指南的两页版
+backlink-sessions = 用到本条目的培训单元
+backlink-recommendations = 提到本条目的建议
+backlink-recommendations-practices = 这一做法所说明的建议
+backlink-recommendations-source = 出自本资料来源的建议
+backlink-networks = 提到本条目的网络
+backlink-networks-members = 所参加的网络
+backlink-organisations = 提到本条目的组织
+backlink-glossary = 术语
+backlink-sources = 提到本条目的资料来源
+backlink-news = 提到本条目的动态
+backlink-pages = 提到本条目的页面
+
+## Sections of entries
+
+section-background = 背景情况
+    .aliases = 背景与情况 | 项目背景
+section-implementation = 实施过程
+    .aliases = 实施 | 实施情况
+section-achievements = 取得的成果
+    .aliases = 成果 | 成效
+section-ethics = 伦理
+    .aliases = 伦理问题 | 伦理考虑
+section-lessons = 经验教训
+    .aliases = 经验 | 经验与教训
+section-replicability = 推广条件
+    .aliases = 可推广性 | 复制推广的条件
+section-references = 参考资料
+    .aliases = 参考文献
+section-context = 背景
+section-concepts = 概念
+    .aliases = 基本概念
+section-steps = 步骤
+section-guidelines = 指导原则
+    .aliases = 指引
+section-examples = 实例
+    .aliases = 例子 | 案例
+section-problems = 常见问题
+    .aliases = 问题
+section-key-points = 要点
+    .aliases = 重点
+section-checklist = 核对清单
+    .aliases = 检查清单 | 检查表
+section-more = 延伸阅读
+    .aliases = 更多 | 更多信息
+section-about = 简介
+    .aliases = 组织简介
+section-purpose = 目的
+    .aliases = 宗旨
+section-structure = 结构
+    .aliases = 组织结构
+section-success-factors = 成功因素
+    .aliases = 成功要素
+section-outline = 流程安排
+    .aliases = 流程
+section-activities = 活动
+section-facilitator-notes = 协作者须知
+    .aliases = 培训师须知 | 协作者笔记
+section-debrief = 总结与分享
+    .aliases = 总结 | 总结分享
+section-lead = 导语
