@@ -8,7 +8,7 @@ use super::console::Console;
 use super::exit::Exit;
 use crate::diag::Arg;
 use crate::output::WriteError;
-use crate::pipeline::{self, BuildError, Built, Options, Ready, Timings};
+use crate::pipeline::{self, BuildError, Built, Loader, Options, Ready, Timings};
 
 pub fn run(root: &Path, args: &BuildArgs, console: &Console) -> Exit {
     let start = Instant::now();
@@ -18,7 +18,7 @@ pub fn run(root: &Path, args: &BuildArgs, console: &Console) -> Exit {
         theme: args.theme.clone(),
         drafts: args.drafts,
     };
-    let loaded = pipeline::load(root, &options, &mut timings);
+    let loaded = Loader::new(root, options).load(&mut timings);
     console.diagnostics(root, &loaded.diagnostics);
     let (errors, warnings) = (loaded.errors(), loaded.warnings());
     let strict = args.strict && warnings > 0;

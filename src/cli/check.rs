@@ -6,14 +6,14 @@ use super::args::{CheckArgs, Format};
 use super::console::Console;
 use super::exit::Exit;
 use crate::diag::Arg;
-use crate::pipeline::{self, Options, Timings};
+use crate::pipeline::{Loader, Options, Timings};
 
 pub fn run(root: &Path, args: &CheckArgs, console: &Console) -> Exit {
     let options = Options {
         drafts: true,
         ..Options::default()
     };
-    let loaded = pipeline::load(root, &options, &mut Timings::default());
+    let loaded = Loader::new(root, options).load(&mut Timings::default());
     match args.format {
         Format::Human => {
             console.diagnostics(root, &loaded.diagnostics);

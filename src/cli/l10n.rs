@@ -8,7 +8,7 @@ use super::console::Console;
 use super::exit::Exit;
 use crate::content::stamp;
 use crate::diag::Arg;
-use crate::pipeline::{self, Options, Timings};
+use crate::pipeline::{Loader, Options, Timings};
 
 pub fn run(root: &Path, command: &L10nCommand, console: &Console) -> Exit {
     match command {
@@ -22,7 +22,7 @@ fn accept(root: &Path, paths: &[PathBuf], console: &Console) -> Exit {
         drafts: true,
         ..Options::default()
     };
-    let loaded = pipeline::load(root, &options, &mut Timings::default());
+    let loaded = Loader::new(root, options).load(&mut Timings::default());
     let Some(ready) = loaded.ready else {
         console.diagnostics(root, &loaded.diagnostics);
         return Exit::Content;
@@ -47,7 +47,7 @@ fn accept(root: &Path, paths: &[PathBuf], console: &Console) -> Exit {
             }
             let text = stamp(&version.text, &entry.hashes);
             accepted += 1;
-            if text == version.text {
+            if *text == *version.text {
                 continue;
             }
             let file = root.join(version.path.as_str());

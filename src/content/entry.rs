@@ -1,5 +1,7 @@
 //! One entry: a source file and its translations, read and checked.
 
+use std::sync::Arc;
+
 use super::front_matter::{FrontMatter, Split, split};
 use super::hashes::{SectionHash, section_hashes};
 use super::status::Status;
@@ -43,7 +45,7 @@ pub struct Version {
     pub path: SourcePath,
     pub language: LanguageId,
     /// The whole file; spans count from its start.
-    pub text: String,
+    pub text: Arc<str>,
     pub body: Span,
     /// For the source all fields, for a translation those that translations carry.
     pub fields: Fields,
@@ -298,7 +300,7 @@ fn version(
     Version {
         path: path.clone(),
         language: parsed.language,
-        text: text.clone(),
+        text: Arc::clone(text),
         body: parsed.parts.body,
         fields,
         document,

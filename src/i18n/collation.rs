@@ -53,6 +53,12 @@ impl Collation {
         self.order.compare(a, b)
     }
 
+    pub(super) fn sort_key(&self, text: &str) -> Vec<u8> {
+        let mut key = Vec::with_capacity(2 * text.len());
+        let Ok(()) = self.order.write_sort_key_to(text, &mut key);
+        key
+    }
+
     pub(super) fn initial(&self, text: &str) -> String {
         let mut characters = text.trim_start().nfc().peekable();
         let Some(mut first) = characters.next() else {

@@ -103,6 +103,12 @@ impl Locale {
         self.collation.compare(a, b)
     }
 
+    /// Bytes that compare as [`Self::compare`] does: for long lists, where each text is compared
+    /// many times. Keys of different languages do not compare.
+    pub fn sort_key(&self, text: &str) -> Vec<u8> {
+        self.collation.sort_key(text)
+    }
+
     /// The letter under which an A–Z list of this language shows `text`.
     ///
     /// The first letter in upper case, without marks that the language does not sort by. Thai and

@@ -60,8 +60,7 @@ pub fn plan(site: &Site) -> Vec<PageId> {
             if model.list == List::None {
                 continue;
             }
-            let entries = site.sorted(collection, language).len();
-            let count = page_count(entries, model.page_size);
+            let count = page_count(site.count(collection), model.page_size);
             pages.extend((1..=count).map(|number| PageId::List(language, collection, number)));
         }
         for vocabulary in site.model().vocabulary_ids() {
@@ -170,10 +169,10 @@ fn paged_vocabulary(site: &Site, name: &str) -> Option<VocabularyId> {
 /// Whether a numbered page is not past the end of its list, and its collection has a list.
 fn exists(site: &Site, page: PageId) -> bool {
     match page {
-        PageId::List(language, collection, number) => {
+        PageId::List(_, collection, number) => {
             let model = site.model().collection(collection);
-            let entries = site.sorted(collection, language).len();
-            model.list != List::None && number <= page_count(entries, model.page_size)
+            let count = page_count(site.count(collection), model.page_size);
+            model.list != List::None && number <= count
         }
         PageId::Term(_, vocabulary, term, number) => {
             let entries = site.term_entries(vocabulary, term).len();

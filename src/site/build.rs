@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use super::graph::{Backlink, Graph, Via, references};
 use super::ids::{EntryId, Ids};
 use super::links::{Resolver, Targets};
-use super::order;
+use super::order::{Key, Order};
 use super::related::Related;
 use super::taxonomies::Taxonomies;
 use super::translations::{self, Counts, Shown, State};
@@ -30,14 +30,16 @@ pub struct Site {
     pub inputs: Inputs,
     entries: Vec<Arc<Entry>>,
     visible: Vec<bool>,
+    /// By collection: its visible entries.
+    counts: Vec<usize>,
     ids: Ids,
     /// By entry, then parallel to its versions.
     targets: Vec<Vec<Targets>>,
     graph: Graph,
     taxonomies: Taxonomies,
     related: Related,
-    /// By language, then by collection.
-    sorted: Vec<Vec<OnceLock<Vec<EntryId>>>>,
+    /// By language.
+    orders: Vec<OnceLock<Order>>,
 }
 
 impl Site {
@@ -70,11 +72,20 @@ impl Site {
             model,
         );
         let related = Related::new(&entries, &visible, model, &graph);
-        let lists = || model.collections.iter().map(|_| OnceLock::new()).collect();
-        let sorted = inputs.config.languages.ids().map(|_| lists()).collect();
+        let mut counts = vec![0; model.collections.len()];
+        for (_, entry) in entries.iter().enumerate().filter(|(at, _)| visible[*at]) {
+            counts[usize::from(entry.collection.0)] += 1;
+        }
+        let orders = inputs
+            .config
+            .languages
+            .ids()
+            .map(|_| OnceLock::new())
+            .collect();
         let site = Self {
-            sorted,
+            orders,
             entries,
+            counts,
             visible,
             ids,
             targets,
@@ -144,35 +155,34 @@ impl Site {
 
     /// The visible entries of a collection, in the order of its model and the language.
     pub fn sorted(&self, collection: CollectionId, language: LanguageId) -> &[EntryId] {
-        self.sorted[language.index()][usize::from(collection.0)].get_or_init(|| {
-            let mut ids: Vec<EntryId> = self
-                .visible()
-                .filter(|id| self.entry(*id).collection == collection)
-                .collect();
-            self.sort(&mut ids, language);
-            ids
-        })
+        self.order(language).collection(collection)
     }
 
     /// Sorts entries by collection, then as each collection's model and the language want it.
     pub fn sort(&self, ids: &mut [EntryId], language: LanguageId) {
-        let locale = self.inputs.locales.get(language);
-        ids.sort_by(|a, b| {
-            let (entry_a, entry_b) = (self.entry(*a), self.entry(*b));
-            let order = |entry: &Entry| {
-                let collection = self.model().collection(entry.collection);
-                (collection.order, entry.collection)
+        self.order(language).sort(ids);
+    }
+
+    fn order(&self, language: LanguageId) -> &Order {
+        self.orders[language.index()].get_or_init(|| {
+            let locale = self.inputs.locales.get(language);
+            let key = |id| {
+                let entry = self.entry(id);
+                Key {
+                    id,
+                    entry,
+                    collection: self.model().collection(entry.collection),
+                    title: locale.sort_key(self.title(id, language)),
+                }
             };
-            order(entry_a).cmp(&order(entry_b)).then_with(|| {
-                let collection = self.model().collection(entry_a.collection);
-                order::compare(
-                    (entry_a, self.title(*a, language)),
-                    (entry_b, self.title(*b, language)),
-                    collection,
-                    locale,
-                )
-            })
-        });
+            let keys = self.visible().map(key).collect();
+            Order::new(keys, self.entries.len(), self.model().collections.len())
+        })
+    }
+
+    /// How many visible entries a collection has.
+    pub fn count(&self, collection: CollectionId) -> usize {
+        self.counts[usize::from(collection.0)]
     }
 
     pub fn term_entries(&self, vocabulary: VocabularyId, term: TermId) -> &[EntryId] {

@@ -27,10 +27,7 @@ pub fn bundles(
     let mut found = Vec::new();
     let mut bundles: BTreeMap<(CollectionId, &str), Bundle> = BTreeMap::new();
     for file in &tree.files {
-        let path = match file {
-            SourceFile::Text(file) => &file.path,
-            SourceFile::Asset(path) => path,
-        };
+        let path = file.path();
         let Some(place) = place(path, model, &mut found) else {
             continue;
         };

@@ -1,5 +1,7 @@
 //! One file of a site.
 
+use std::sync::Arc;
+
 use crate::diag::{Code, Diagnostic, Span};
 use crate::paths::SourcePath;
 
@@ -15,17 +17,30 @@ pub enum SourceFile {
     Asset(SourcePath),
 }
 
+impl SourceFile {
+    pub fn path(&self) -> &SourcePath {
+        match self {
+            Self::Text(file) => &file.path,
+            Self::Asset(path) => path,
+        }
+    }
+}
+
 /// A file that was read.
 #[derive(Clone, Debug)]
 pub struct TextFile {
     pub path: SourcePath,
-    pub text: String,
+    /// Shared with the entry that is made of it.
+    pub text: Arc<str>,
 }
 
 /// Turns bytes into text; what is not UTF-8 is reported at the first bad byte.
 pub fn decode(path: SourcePath, bytes: Vec<u8>) -> Result<TextFile, Diagnostic> {
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(TextFile { path, text }),
+        Ok(text) => Ok(TextFile {
+            path,
+            text: text.into(),
+        }),
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             let line = error.as_bytes()[..at]

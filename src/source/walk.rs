@@ -1,7 +1,7 @@
 //! Reads the text files of a site and lists the others.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use walkdir::WalkDir;
@@ -31,6 +31,8 @@ impl Tree {
     }
 }
 
+/// The file that makes a folder a site.
+const CONFIG: &str = "site.toml";
 /// Folders of a site's root that hold its sources.
 const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
 
@@ -38,45 +40,89 @@ const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
 ///
 /// Hidden files and symbolic links are passed over: a link could lead out of the site.
 pub fn read_tree(root: &Path) -> Tree {
-    let mut found: Vec<(SourcePath, std::path::PathBuf)> = Vec::new();
-    let config = root.join("site.toml");
-    if config.is_file() {
-        found.push((SourcePath::new("site.toml"), config));
+    let mut tree = Tree::default();
+    for start in [CONFIG].iter().chain(&FOLDERS) {
+        tree.read(root, start);
     }
-    let mut diagnostics = Vec::new();
-    for folder in FOLDERS {
-        let walk = WalkDir::new(root.join(folder)).sort_by_file_name();
-        let visible =
-            |entry: &walkdir::DirEntry| !entry.file_name().to_string_lossy().starts_with('.');
+    tree.sort();
+    tree
+}
+
+impl Tree {
+    /// Reads again what `changed` names, files or folders below `root`. Says whether only entries
+    /// were concerned, not the site's configuration, model, messages or theme.
+    pub fn update(&mut self, root: &Path, changed: &[PathBuf]) -> bool {
+        let mut only_entries = true;
+        for path in changed {
+            let path = source_path(root, path);
+            let name = path.as_str();
+            let is_source =
+                name == CONFIG || FOLDERS.iter().any(|folder| is_at_or_below(name, folder));
+            if !is_source || name.split('/').any(|part| part.starts_with('.')) {
+                continue;
+            }
+            only_entries &= is_in_entry(name);
+            self.files
+                .retain(|file| !is_at_or_below(file.path().as_str(), name));
+            self.diagnostics
+                .retain(|found| !is_at_or_below(found.path.as_str(), name));
+            self.read(root, name);
+        }
+        self.sort();
+        only_entries
+    }
+
+    /// Adds the files at or below `start`, a path below `root`.
+    fn read(&mut self, root: &Path, start: &str) {
+        let mut found: Vec<(SourcePath, PathBuf)> = Vec::new();
+        let walk = WalkDir::new(root.join(start)).sort_by_file_name();
+        let visible = |entry: &walkdir::DirEntry| {
+            entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.')
+        };
         for entry in walk.into_iter().filter_entry(visible) {
             match entry {
                 Ok(entry) if entry.file_type().is_file() => {
                     found.push((source_path(root, entry.path()), entry.into_path()));
                 }
                 Ok(_) => {}
-                // A site without one of the folders is a site that uses the embedded ones.
+                // What does not exist is not missed: a site without a folder uses what is embedded.
                 Err(error) if error.depth() == 0 => {}
                 Err(error) => {
-                    let path = error
-                        .path()
-                        .map_or(SourcePath::new(folder), |path| source_path(root, path));
-                    diagnostics.push(unreadable(&path, &error.to_string()));
+                    let path = error.path().unwrap_or(root);
+                    let path = source_path(root, path);
+                    self.diagnostics.push(unreadable(&path, &error.to_string()));
                 }
             }
         }
-    }
-    let read: Vec<Result<SourceFile, Diagnostic>> = found
-        .into_par_iter()
-        .map(|(path, file)| read_file(path, &file))
-        .collect();
-    let mut files = Vec::with_capacity(read.len());
-    for result in read {
-        match result {
-            Ok(file) => files.push(file),
-            Err(diagnostic) => diagnostics.push(diagnostic),
+        let read: Vec<Result<SourceFile, Diagnostic>> = found
+            .into_par_iter()
+            .map(|(path, file)| read_file(path, &file))
+            .collect();
+        for result in read {
+            match result {
+                Ok(file) => self.files.push(file),
+                Err(diagnostic) => self.diagnostics.push(diagnostic),
+            }
         }
     }
-    Tree { files, diagnostics }
+
+    fn sort(&mut self) {
+        self.files.sort_by(|a, b| a.path().cmp(b.path()));
+    }
+}
+
+fn is_at_or_below(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Whether a path is in an entry's folder rather than part of the model.
+fn is_in_entry(path: &str) -> bool {
+    let parts: Vec<&str> = path.split('/').collect();
+    parts.len() >= 3
+        && parts[0] == "content"
+        && !parts[1].starts_with('_')
+        && !path.ends_with(".toml")
 }
 
 /// The bytes of a file that was listed and not read.

@@ -54,7 +54,7 @@ impl Renderer<'_> {
         let is_listed = |list: List| list != List::None;
         let (listed, plain): (Vec<_>, Vec<_>) = collections
             .into_iter()
-            .filter(|id| !site.sorted(*id, language).is_empty())
+            .filter(|id| site.count(*id) > 0)
             .partition(|id| is_listed(site.model().collection(*id).list));
         LanguageFrame {
             lang: configured.tag.clone(),

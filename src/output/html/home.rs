@@ -72,7 +72,7 @@ impl Renderer<'_> {
         collections.sort_by_key(|id| (model.collection(*id).order, *id));
         let shown = collections.into_iter().filter(|id| {
             let listed = model.collection(*id).list != List::None;
-            listed && !self.site.sorted(*id, language).is_empty()
+            listed && self.site.count(*id) > 0
         });
         shown
             .map(|id| {
@@ -82,7 +82,7 @@ impl Renderer<'_> {
                     label: names.collection(name),
                     about: names.collection_about(name),
                     href: self.href(path, PageId::List(language, id, 1)),
-                    count: names.number(self.site.sorted(id, language).len()),
+                    count: names.number(self.site.count(id)),
                 }
             })
             .collect()

@@ -1,0 +1,273 @@
+# Bengali: translated from en.ftl.
+
+site-title = Fieldbook
+site-description = এশিয়ায় মানব পাচার ও শোষণের বিরুদ্ধে সম্ভাবনাময় চর্চা: কী করা হয়েছে, তার ফল কী হয়েছে, আর অন্যদের তা আবার করতে কী লাগবে।
+
+## Every page
+
+skip-to-content = মূল লেখায় যান
+menu = মেনু
+home = প্রচ্ছদ
+languages = ভাষা
+choose-language = ভাষা বেছে নিন
+breadcrumbs = আপনি এখানে আছেন
+feed = খবরের ফিড
+edit-page = পরিবর্তনের প্রস্তাব দিন
+licence-note = প্রতিটি পাতার লেখা সেখানে উল্লেখ করা লাইসেন্সের অধীন। উৎসের নাম টীকায় দেওয়া আছে।
+open-data = উন্মুক্ত উপাত্ত
+
+## Home
+
+home-browse = যা দরকার খুঁজে নিন
+home-topics = বিষয় অনুযায়ী
+home-countries = দেশ অনুযায়ী
+home-levels = স্তর অনুযায়ী
+home-audiences = পাঠক অনুযায়ী
+home-new = নতুন কী আছে
+home-collections = এই জ্ঞানভান্ডারে
+all-of = সব দেখুন
+count-entries = { $count ->
+    [one] { $count }টি লেখা
+   *[other] { $count }টি লেখা
+}
+count-languages = { $count ->
+    [one] { $count }টি ভাষা
+   *[other] { $count }টি ভাষা
+}
+
+## Lists
+
+pages = পাতা
+page-of = পাতা { $page }, মোট { $pages }
+previous-page = আগের পাতা
+next-page = পরের পাতা
+nothing-here = এখানে এখনো কিছু নেই।
+all-terms = সব { $name }
+narrower-terms = আরও সুনির্দিষ্টভাবে
+glossary-letters = বর্ণ
+
+## Entries
+
+contents = এই পাতায়
+facts = এক নজরে
+criteria = মানদণ্ড
+criteria-note = পর্যালোচকেরা যেসব মানদণ্ডে নম্বর দেন, তার প্রতিটি সম্পর্কে উৎসে কী বলা আছে। “নম্বর নেই” মানে কোনো পর্যালোচক এখনো নম্বর দেননি।
+not-rated = নম্বর নেই
+score-of = { $most }-এর মধ্যে { $score }
+keep-reading = আরও পড়ুন
+like-this-organisations = সবচেয়ে কাছাকাছি ধরনের সংগঠন
+reading-time = { $minutes ->
+    [one] পড়তে { $minutes } মিনিট
+   *[other] পড়তে { $minutes } মিনিট
+}
+unit-minutes = { $count ->
+    [one] { $count } মিনিট
+   *[other] { $count } মিনিট
+}
+footnotes = টীকা
+footnote-back = লেখায় ফিরুন
+table = সারণি
+not-reviewed = এখনো কোনো পর্যালোচক এই লেখার মূল্যায়ন করেননি।
+no-evidence = উৎসগুলোতে ফলাফলের কোনো প্রমাণ নথিভুক্ত নেই।
+needs-update = এই লেখাটি হালনাগাদ করা প্রয়োজন।
+archived = এই লেখাটি নথি হিসেবে রাখা আছে; এটি আর হালনাগাদ করা হয় না।
+term-avoid = যেসব শব্দ এড়িয়ে চলবেন
+callout-note = দ্রষ্টব্য
+callout-tip = পরামর্শ
+callout-important = গুরুত্বপূর্ণ
+callout-warning = সতর্কতা
+callout-caution = সাবধান
+
+## Translations
+
+notice-untranslated = এই পাতাটি এখনো { $language } ভাষায় নেই। আপনি এটি { $shown } ভাষায় পড়ছেন।
+notice-machine = এটি { $source } থেকে যন্ত্রে তৈরি খসড়া অনুবাদ। এখনো কেউ এটি পর্যালোচনা করেননি।
+notice-draft = এই অনুবাদটি একটি খসড়া। এখনো কেউ এটি পর্যালোচনা করেননি।
+notice-stale = এই অনুবাদের পর { $source } লেখাটি বদলেছে। যা বদলেছে: { $sections }।
+notice-unverified = { $source } লেখাটির কোন সংস্করণ থেকে এই অনুবাদ করা হয়েছে, তা নথিভুক্ত নেই।
+read-source = { $source } লেখাটি পড়ুন
+translate-this = এই পাতা অনুবাদে সাহায্য করুন
+untranslated-badge = { $language } ভাষায়
+section-of-fields = শিরোনাম ও তথ্য
+
+## Address not found and language chooser
+
+not-found-title = পাতাটি পাওয়া যায়নি
+not-found-text = এই ঠিকানায় কোনো পাতা নেই। হয়তো পাতাটি সরানো হয়েছে, অথবা ঠিকানা লিখতে ভুল হয়েছে।
+not-found-home = প্রচ্ছদে যান
+chooser-title = আপনার ভাষা বেছে নিন
+unzip-first = এখানকার লিংক না খুললে আগে পুরো zip ফাইলটি আনজিপ করুন, তারপর এই পাতা আবার খুলুন।
+
+## Collections
+
+collection-practices = চর্চা
+collection-practices-about = পাচার ও শোষণের বিরুদ্ধে কে কী করেছেন, তার ফল কী হয়েছে, এবং অন্যদের তা আবার করতে কী লাগবে।
+collection-guides = নির্দেশিকা
+collection-guides-about = কাজটি কীভাবে করতে হয়, ধাপে ধাপে।
+collection-factsheets = তথ্যপত্র
+collection-factsheets-about = ছাপানো দুই পাতায় একটি নির্দেশিকা।
+collection-sessions = প্রশিক্ষণ সেশন
+collection-sessions-about = সেশনের পরিকল্পনা, যা প্রশিক্ষক ছাপিয়ে ব্যবহার করতে পারেন।
+collection-recommendations = সুপারিশ
+collection-recommendations-about = আইনপ্রণেতা, সংগঠন, দাতা, গণমাধ্যম ও গবেষকদের কী করতে বলা হয়েছে, আর কোন চর্চায় তা দেখা যায়।
+collection-networks = নেটওয়ার্ক
+collection-networks-about = কমিটি, জোট ও কর্মদল, এবং যা তাদের একসঙ্গে ধরে রাখে।
+collection-organisations = সংগঠন
+collection-organisations-about = এখানে বর্ণিত কাজে কারা অংশ নিয়েছে।
+collection-glossary = শব্দকোষ
+collection-glossary-about = এ ক্ষেত্রের কর্মীরা যেসব শব্দ ব্যবহার করেন, সহজ ভাষায়।
+collection-sources = উৎস
+collection-sources-about = যেসব দলিল থেকে এখানকার প্রতিটি তথ্য নেওয়া হয়েছে।
+collection-news = খবর
+collection-news-about = মাঠপর্যায়ের খবর, তারিখসহ।
+collection-pages = এই সাইট সম্পর্কে
+collection-pages-about = এই সাইট কী এবং কীভাবে অংশ নেবেন।
+
+## Vocabularies with pages
+
+vocabulary-topics = বিষয়
+vocabulary-audiences = পাঠক
+vocabulary-levels = স্তর
+vocabulary-countries = দেশ
+
+## Fields
+
+field-title = শিরোনাম
+field-summary = সারসংক্ষেপ
+field-status = অবস্থা
+field-topics = বিষয়
+field-audiences = যাঁদের জন্য
+field-countries = দেশ
+field-organisations = সংগঠন
+field-sources = উৎস
+field-reviewed_on = পর্যালোচনার তারিখ
+field-review_due = পরবর্তী পর্যালোচনা
+field-reviews = পর্যালোচনা
+field-licence = লাইসেন্স
+field-safeguarding = মানুষের সুরক্ষা
+field-images = ছবি
+field-documented_on = নথিভুক্তির তারিখ
+field-period = সময়কাল
+field-level = স্তর
+field-exploitation = শোষণের ধরন
+field-sector = খাত
+field-stage = পর্যায়
+field-evidence_level = প্রমাণ
+field-outcome = ফলাফল
+field-depth = বিবরণের ধরন
+field-building_blocks = মূল উপাদান
+field-criteria = মানদণ্ড
+field-code = কোড
+field-version = সংস্করণ
+field-series = সিরিজ
+field-practices = যেসব চর্চায় এটি দেখা যায়
+field-of_guide = যে নির্দেশিকার সারসংক্ষেপ
+field-name = নাম
+field-acronym = সংক্ষিপ্ত নাম
+field-name_aliases = আরও যেভাবে লেখা হয়
+field-kind = ধরন
+field-website = ওয়েবসাইট
+field-activity = প্রধান কাজ
+field-formality = গঠনের ধরন
+field-members = সদস্য
+field-secretariat = সচিবালয়
+field-dates = তারিখ
+field-statement = সুপারিশ
+field-audience = যাঁদের উদ্দেশে
+field-number = নম্বর
+field-source = উৎস
+field-label = শব্দ
+field-definition = সংজ্ঞা
+field-broader = ব্যাপকতর শব্দ
+field-forms = অন্যান্য রূপ
+field-avoid = যেসব শব্দ এড়িয়ে চলবেন
+field-term = এর বদলে
+field-prefer = লিখুন
+field-why = কারণ
+field-csl_type = ধরন
+field-author = লেখক
+field-issued = তারিখ
+field-container_title = যেখানে প্রকাশিত
+field-collection_title = সিরিজ
+field-publisher = প্রকাশক
+field-publisher_place = প্রকাশের স্থান
+field-url = ওয়েব ঠিকানা
+field-language = ভাষা
+field-duration = সময়
+field-objectives = অংশগ্রহণকারীরা যা করতে পারবেন
+field-materials = যা যা লাগবে
+field-uses = যেসব লেখা ব্যবহার করে
+field-mode = যেভাবে হবে
+field-group_size = দলের আকার
+field-date = তারিখ
+field-organisation = সংগঠন
+
+## Backlinks
+
+backlink-practices = যেসব চর্চায় এর উল্লেখ আছে
+backlink-practices-organisations = যেসব চর্চায় এটি অংশ নিয়েছে
+backlink-practices-sources = এই উৎস থেকে নেওয়া চর্চা
+backlink-guides = যেসব নির্দেশিকা এটি ব্যবহার করে
+backlink-guides-practices = যেসব নির্দেশিকা এই চর্চা ব্যবহার করে
+backlink-factsheets = তথ্যপত্র
+backlink-factsheets-of_guide = দুই পাতায় এই নির্দেশিকা
+backlink-sessions = যেসব প্রশিক্ষণ সেশন এটি ব্যবহার করে
+backlink-recommendations = যেসব সুপারিশে এর উল্লেখ আছে
+backlink-recommendations-practices = এই চর্চায় যেসব সুপারিশ দেখা যায়
+backlink-recommendations-source = এই উৎসের সুপারিশ
+backlink-networks = যেসব নেটওয়ার্কের লেখায় এর উল্লেখ আছে
+backlink-networks-members = যেসব নেটওয়ার্কের সদস্য
+backlink-organisations = যেসব সংগঠনের লেখায় এর উল্লেখ আছে
+backlink-glossary = শব্দকোষের শব্দ
+backlink-sources = যেসব উৎসে এর উল্লেখ আছে
+backlink-news = যেসব খবরে এর উল্লেখ আছে
+backlink-pages = যেসব পাতায় এর উল্লেখ আছে
+
+## Sections of entries
+
+section-background = পটভূমি ও প্রেক্ষাপট
+    .aliases = পটভূমি | প্রেক্ষাপট ও পটভূমি
+section-implementation = বাস্তবায়ন
+    .aliases = যা করা হয়েছে | বাস্তবায়ন প্রক্রিয়া
+section-achievements = অর্জন
+    .aliases = সাফল্য | ফলাফল
+section-ethics = নৈতিকতা
+    .aliases = নৈতিক বিষয় | নৈতিক দিক
+section-lessons = শিক্ষণীয় বিষয়
+    .aliases = শিক্ষা | যা শেখা গেছে
+section-replicability = অন্যত্র প্রয়োগের শর্ত
+    .aliases = পুনরাবৃত্তির শর্ত | অন্যত্র প্রয়োগ
+section-references = তথ্যসূত্র
+    .aliases = সূত্র
+section-context = প্রেক্ষাপট
+section-concepts = মূল ধারণা
+    .aliases = ধারণা
+section-steps = ধাপসমূহ
+    .aliases = ধাপ
+section-guidelines = নির্দেশিকা
+    .aliases = নির্দেশনা
+section-examples = উদাহরণ
+section-problems = সমস্যা
+    .aliases = সমস্যাসমূহ
+section-key-points = মূল কথা
+    .aliases = মূল বিষয় | প্রধান বিষয়
+section-checklist = চেকলিস্ট
+    .aliases = যাচাই তালিকা
+section-more = আরও জানুন
+    .aliases = আরও পড়ুন | আরও তথ্য
+section-about = পরিচিতি
+    .aliases = পরিচয়
+section-purpose = উদ্দেশ্য
+    .aliases = লক্ষ্য ও উদ্দেশ্য
+section-structure = কাঠামো
+    .aliases = গঠন
+section-success-factors = সাফল্যের কারণ
+    .aliases = সাফল্যের উপাদান | সফলতার কারণ
+section-outline = রূপরেখা
+    .aliases = সেশনের রূপরেখা
+section-activities = কার্যক্রম
+section-facilitator-notes = সহায়কের জন্য পরামর্শ
+    .aliases = সহায়কের জন্য নোট | সহায়কের নোট
+section-debrief = শেষের আলোচনা
+    .aliases = সমাপনী আলোচনা
+section-lead = শুরুর অংশ

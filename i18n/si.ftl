@@ -1,0 +1,273 @@
+# Sinhala: translated from en.ftl.
+
+site-title = Fieldbook
+site-description = ආසියාවේ මිනිස් ජාවාරමට සහ සූරාකෑමට එරෙහිව අපේක්ෂා දනවන භාවිත: කළ දේ, එහි ප්‍රතිඵල, සහ අන් අයට එය නැවත කිරීමට අවශ්‍ය දේ.
+
+## Every page
+
+skip-to-content = අන්තර්ගතයට යන්න
+menu = මෙනුව
+home = මුල් පිටුව
+languages = භාෂා
+choose-language = භාෂාව තෝරන්න
+breadcrumbs = ඔබ සිටින්නේ මෙහි ය
+feed = පුවත් සංග්‍රහය (feed)
+edit-page = වෙනසක් යෝජනා කරන්න
+licence-note = එක් එක් පිටුවේ ලිපිය එහි සඳහන් බලපත්‍රය යටතේ පළ වේ. මූලාශ්‍ර පාද සටහන්වල දක්වා ඇත.
+open-data = විවෘත දත්ත
+
+## Home
+
+home-browse = ඔබට අවශ්‍ය දේ සොයන්න
+home-topics = මාතෘකා අනුව
+home-countries = රටවල් අනුව
+home-levels = මට්ටම් අනුව
+home-audiences = පාඨකයන් අනුව
+home-new = අලුත් දේ
+home-collections = මේ දැනුම් එකතුවේ
+all-of = සියල්ල බලන්න
+count-entries = { $count ->
+    [one] ලිපි { $count }
+   *[other] ලිපි { $count }
+}
+count-languages = { $count ->
+    [one] භාෂා { $count }
+   *[other] භාෂා { $count }
+}
+
+## Lists
+
+pages = පිටු
+page-of = පිටු { $pages }න් { $page } වන පිටුව
+previous-page = පෙර
+next-page = ඊළඟ
+nothing-here = මෙහි තවම කිසිවක් නැත.
+all-terms = සියලු { $name }
+narrower-terms = වඩා නිශ්චිතව
+glossary-letters = අකුරු
+
+## Entries
+
+contents = මේ පිටුවේ
+facts = එක බැල්මකින්
+criteria = නිර්ණායක
+criteria-note = සමාලෝචකයන් ලකුණු දෙන එක් එක් නිර්ණායකය ගැන මූලාශ්‍රවල කියැවෙන දේ. “ලකුණු නැත” යනු කිසිදු සමාලෝචකයෙකු ලකුණු දී නැති බව ය.
+not-rated = ලකුණු නැත
+score-of = { $most }න් { $score }
+keep-reading = තව කියවන්න
+like-this-organisations = මෙයට වඩාත්ම සමාන සංවිධාන
+reading-time = { $minutes ->
+    [one] කියවීමට මිනිත්තු { $minutes }
+   *[other] කියවීමට මිනිත්තු { $minutes }
+}
+unit-minutes = { $count ->
+    [one] මිනිත්තු { $count }
+   *[other] මිනිත්තු { $count }
+}
+footnotes = පාද සටහන්
+footnote-back = ලිපියට ආපසු
+table = වගුව
+not-reviewed = තවම කිසිදු සමාලෝචකයෙකු මේ ලිපියට ලකුණු දී නැත.
+no-evidence = ප්‍රතිඵල ගැන සාක්ෂි මූලාශ්‍රවල ලේඛනගත කර නැත.
+needs-update = මේ ලිපිය යාවත්කාලීන කළ යුතුය.
+archived = මේ ලිපිය වාර්තාවක් ලෙස තබා ඇත; එය තවදුරටත් යාවත්කාලීන නොකෙරේ.
+term-avoid = යොදා නොගත යුතු වචන
+callout-note = සටහන
+callout-tip = ඉඟිය
+callout-important = වැදගත්
+callout-warning = අනතුරු ඇඟවීම
+callout-caution = ප්‍රවේශම් වන්න
+
+## Translations
+
+notice-untranslated = මේ පිටුව තවම { $language } භාෂාවෙන් නැත. ඔබ කියවන්නේ { $shown } භාෂාවෙනි.
+notice-machine = මෙය { $source } භාෂාවෙන් යන්ත්‍රයක් කළ කෙටුම්පත් පරිවර්තනයකි. තවම කිසිවෙකු එය සමාලෝචනය කර නැත.
+notice-draft = මේ පරිවර්තනය තවම කිසිවෙකු සමාලෝචනය නොකළ කෙටුම්පතකි.
+notice-stale = මේ පරිවර්තනයෙන් පසු { $source } ලිපිය වෙනස් වී ඇත. වෙනස් වූ කොටස්: { $sections }.
+notice-unverified = මේ පරිවර්තනය කළේ { $source } ලිපියේ කුමන අනුවාදයෙන්දැයි සටහන් වී නැත.
+read-source = { $source } ලිපිය කියවන්න
+translate-this = මේ පිටුව පරිවර්තනයට උදවු වන්න
+untranslated-badge = { $language } භාෂාවෙන්
+section-of-fields = මාතෘකාව සහ තොරතුරු
+
+## Address not found and language chooser
+
+not-found-title = පිටුව හමු නොවීය
+not-found-text = මේ ලිපිනයේ පිටුවක් නැත. එය වෙනත් තැනකට ගෙන ගොස් හෝ ලිපිනය වැරදියට ටයිප් කර තිබිය හැකිය.
+not-found-home = මුල් පිටුවට යන්න
+chooser-title = ඔබේ භාෂාව තෝරන්න
+unzip-first = මෙහි සබැඳි විවෘත නොවේ නම්, පළමුව zip ගොනුව සම්පූර්ණයෙන් දිගහැර, මේ පිටුව නැවත විවෘත කරන්න.
+
+## Collections
+
+collection-practices = භාවිත
+collection-practices-about = ජාවාරමට සහ සූරාකෑමට එරෙහිව යමෙකු කළ දේ, එහි ප්‍රතිඵල, සහ අන් අයට එය නැවත කිරීමට අවශ්‍ය දේ.
+collection-guides = මාර්ගෝපදේශ
+collection-guides-about = එය කරන්නේ කෙසේද, පියවරෙන් පියවර.
+collection-factsheets = තොරතුරු පත්‍රිකා
+collection-factsheets-about = මුද්‍රිත පිටු දෙකක මාර්ගෝපදේශයක්.
+collection-sessions = පුහුණු සැසි
+collection-sessions-about = පුහුණුකරුවෙකුට මුද්‍රණය කර භාවිත කළ හැකි සැසි සැලසුම්.
+collection-recommendations = නිර්දේශ
+collection-recommendations-about = නීති සම්පාදකයන්ගෙන්, සංවිධානවලින්, පරිත්‍යාගශීලීන්ගෙන්, මාධ්‍යයෙන් සහ පර්යේෂකයන්ගෙන් ඉල්ලන දේ, සහ එය පෙන්වන භාවිත.
+collection-networks = ජාල
+collection-networks-about = කමිටු, සන්ධාන සහ ක්‍රියාකාරී කණ්ඩායම්, සහ ඒවා එකට තබා ගන්නා දේ.
+collection-organisations = සංවිධාන
+collection-organisations-about = මෙහි විස්තර කර ඇති දේට සහභාගි වූ අය.
+collection-glossary = පද මාලාව
+collection-glossary-about = ක්ෂේත්‍රයේ වැඩ කරන අය යොදා ගන්නා වචන, සරල බසින්.
+collection-sources = මූලාශ්‍ර
+collection-sources-about = මෙහි සෑම කරුණක්ම ලබා ගත් ලේඛන.
+collection-news = පුවත්
+collection-news-about = ක්ෂේත්‍රයෙන් ලැබුණු දින සහිත කෙටි පුවත්.
+collection-pages = මේ අඩවිය ගැන
+collection-pages-about = මේ අඩවිය කුමක්ද, සහභාගි වන්නේ කෙසේද.
+
+## Vocabularies with pages
+
+vocabulary-topics = මාතෘකා
+vocabulary-audiences = පාඨකයන්
+vocabulary-levels = මට්ටම්
+vocabulary-countries = රටවල්
+
+## Fields
+
+field-title = මාතෘකාව
+field-summary = සාරාංශය
+field-status = තත්ත්වය
+field-topics = මාතෘකා
+field-audiences = කා සඳහාද
+field-countries = රටවල්
+field-organisations = සංවිධාන
+field-sources = මූලාශ්‍ර
+field-reviewed_on = සමාලෝචනය කළ දිනය
+field-review_due = ඊළඟ සමාලෝචනය
+field-reviews = සමාලෝචන
+field-licence = බලපත්‍රය
+field-safeguarding = මිනිසුන් ආරක්ෂා කිරීම
+field-images = පින්තූර
+field-documented_on = ලේඛනගත කළ දිනය
+field-period = කාල සීමාව
+field-level = මට්ටම
+field-exploitation = සූරාකෑමේ ස්වරූපය
+field-sector = අංශය
+field-stage = අදියර
+field-evidence_level = සාක්ෂි
+field-outcome = ප්‍රතිඵලය
+field-depth = විස්තරයේ ප්‍රමාණය
+field-building_blocks = මූලික අංග
+field-criteria = නිර්ණායක
+field-code = කේතය
+field-version = අනුවාදය
+field-series = මාලාව
+field-practices = මෙය පෙන්වන භාවිත
+field-of_guide = සාරාංශ කරන මාර්ගෝපදේශය
+field-name = නම
+field-acronym = කෙටි නම
+field-name_aliases = වෙනත් ලියන ආකාර
+field-kind = වර්ගය
+field-website = වෙබ් අඩවිය
+field-activity = ප්‍රධාන කාර්යය
+field-formality = ස්වරූපය
+field-members = සාමාජිකයන්
+field-secretariat = ලේකම් කාර්යාලය
+field-dates = දින
+field-statement = නිර්දේශය
+field-audience = යොමු වන්නේ
+field-number = අංකය
+field-source = මූලාශ්‍රය
+field-label = පදය
+field-definition = අර්ථ දැක්වීම
+field-broader = වඩා පුළුල් පදය
+field-forms = වෙනත් ආකාර
+field-avoid = යොදා නොගත යුතු වචන
+field-term = මේ වෙනුවට
+field-prefer = මෙය ලියන්න
+field-why = හේතුව
+field-csl_type = වර්ගය
+field-author = කතුවරුන්
+field-issued = දිනය
+field-container_title = පළ වූයේ
+field-collection_title = මාලාව
+field-publisher = ප්‍රකාශකයා
+field-publisher_place = පළ කළ ස්ථානය
+field-url = වෙබ් ලිපිනය
+field-language = භාෂාව
+field-duration = කාලය
+field-objectives = සහභාගි වන අයට කළ හැකි වන දේ
+field-materials = අවශ්‍ය දේ
+field-uses = යොදා ගන්නා ලිපි
+field-mode = පවත්වන ආකාරය
+field-group_size = කණ්ඩායමේ ප්‍රමාණය
+field-date = දිනය
+field-organisation = සංවිධානය
+
+## Backlinks
+
+backlink-practices = මෙය සඳහන් භාවිත
+backlink-practices-organisations = සහභාගි වූ භාවිත
+backlink-practices-sources = මේ මූලාශ්‍රයෙන් ගත් භාවිත
+backlink-guides = මෙය යොදා ගන්නා මාර්ගෝපදේශ
+backlink-guides-practices = මේ භාවිතය යොදා ගන්නා මාර්ගෝපදේශ
+backlink-factsheets = තොරතුරු පත්‍රිකා
+backlink-factsheets-of_guide = මේ මාර්ගෝපදේශය පිටු දෙකකින්
+backlink-sessions = මෙය යොදා ගන්නා පුහුණු සැසි
+backlink-recommendations = මෙය සඳහන් නිර්දේශ
+backlink-recommendations-practices = මේ භාවිතය පෙන්වන නිර්දේශ
+backlink-recommendations-source = මේ මූලාශ්‍රයේ නිර්දේශ
+backlink-networks = මෙය සඳහන් ජාල
+backlink-networks-members = සාමාජිකත්වය දරන ජාල
+backlink-organisations = මෙය සඳහන් සංවිධාන
+backlink-glossary = පද මාලාවේ පද
+backlink-sources = මෙය සඳහන් මූලාශ්‍ර
+backlink-news = මෙය සඳහන් පුවත්
+backlink-pages = මෙය සඳහන් පිටු
+
+## Sections of entries
+
+section-background = පසුබිම සහ සන්දර්භය
+    .aliases = පසුබිම | සන්දර්භය සහ පසුබිම
+section-implementation = ක්‍රියාත්මක කිරීම
+    .aliases = කළ දේ | ක්‍රියාත්මක කළ ආකාරය
+section-achievements = ලැබූ ජයග්‍රහණ
+    .aliases = ජයග්‍රහණ | ප්‍රතිඵල
+section-ethics = ආචාරධර්ම
+    .aliases = ආචාර ධර්ම | සදාචාරය
+section-lessons = උගත් පාඩම්
+    .aliases = පාඩම් | ඉගෙන ගත් පාඩම්
+section-replicability = වෙනත් තැනක යෙදීමට අවශ්‍ය කොන්දේසි
+    .aliases = නැවත යෙදීමේ කොන්දේසි | වෙනත් තැනක යෙදීම
+section-references = මූලාශ්‍ර
+    .aliases = ආශ්‍රිත මූලාශ්‍ර
+section-context = සන්දර්භය
+section-concepts = මූලික සංකල්ප
+    .aliases = සංකල්ප
+section-steps = පියවර
+section-guidelines = මාර්ගෝපදේශ
+    .aliases = මඟ පෙන්වීම්
+section-examples = නිදසුන්
+    .aliases = උදාහරණ
+section-problems = ගැටලු
+    .aliases = ගැටළු | ප්‍රශ්න
+section-key-points = ප්‍රධාන කරුණු
+    .aliases = වැදගත් කරුණු | මූලික කරුණු
+section-checklist = පිරික්සුම් ලැයිස්තුව
+    .aliases = පරීක්ෂා ලැයිස්තුව
+section-more = තවත් කියවන්න
+    .aliases = වැඩිදුර කියවීමට | තවත් තොරතුරු
+section-about = හැඳින්වීම
+    .aliases = විස්තරය
+section-purpose = අරමුණ
+    .aliases = පරමාර්ථය
+section-structure = ව්‍යුහය
+    .aliases = සංවිධාන ව්‍යුහය
+section-success-factors = සාර්ථකත්වයට හේතු
+    .aliases = සාර්ථකත්වයේ සාධක | සාර්ථක වීමට හේතු
+section-outline = දළ සැලැස්ම
+    .aliases = සැලැස්ම | දළ සටහන
+section-activities = ක්‍රියාකාරකම්
+section-facilitator-notes = පහසුකම් සලසන්නාට සටහන්
+    .aliases = පහසුකම් සලසන්නාගේ සටහන් | පුහුණුකරුට සටහන්
+section-debrief = අවසාන සාකච්ඡාව
+    .aliases = අවසන් සාකච්ඡාව
+section-lead = ආරම්භක කොටස

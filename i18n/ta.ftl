@@ -1,0 +1,276 @@
+# Tamil: translated from en.ftl.
+
+site-title = Fieldbook
+site-description = ஆசியாவில் ஆட்கடத்தலுக்கும் சுரண்டலுக்கும் எதிரான நம்பிக்கை தரும் நடைமுறைகள்: என்ன செய்யப்பட்டது, அதனால் விளைந்தது என்ன, மற்றவர்கள் அதை மீண்டும் செய்ய என்ன தேவை.
+
+## Every page
+
+skip-to-content = உள்ளடக்கத்துக்குச் செல்க
+menu = பட்டி
+home = முகப்பு
+languages = மொழிகள்
+choose-language = மொழியைத் தேர்ந்தெடுக்க
+breadcrumbs = நீங்கள் இருக்கும் இடம்
+feed = செய்தியோடை
+edit-page = மாற்றத்தைப் பரிந்துரைக்க
+licence-note = ஒவ்வொரு பக்கத்தின் உரையும் அதில் குறிப்பிடப்பட்ட உரிமத்தின் கீழ் உள்ளது. மூல ஆவணங்களின் பெயர்கள் அடிக்குறிப்புகளில் உள்ளன.
+open-data = திறந்த தரவு
+
+## Home
+
+home-browse = தேவையானதைக் கண்டறிய
+home-topics = தலைப்பு வாரியாக
+home-countries = நாடு வாரியாக
+home-levels = நிலை வாரியாக
+home-audiences = வாசகர் வாரியாக
+home-new = புதியவை
+home-collections = இந்த அறிவுத் தொகுப்பில்
+all-of = அனைத்தையும் காண்க
+count-entries = { $count ->
+    [one] { $count } பதிவு
+   *[other] { $count } பதிவுகள்
+}
+count-languages = { $count ->
+    [one] { $count } மொழி
+   *[other] { $count } மொழிகள்
+}
+
+## Lists
+
+pages = பக்கங்கள்
+page-of = பக்கம் { $page } / { $pages }
+previous-page = முந்தையது
+next-page = அடுத்தது
+nothing-here = இங்கு இன்னும் எதுவும் இல்லை.
+all-terms = அனைத்து { $name }
+narrower-terms = இன்னும் குறிப்பாக
+glossary-letters = எழுத்துகள்
+
+## Entries
+
+contents = இந்தப் பக்கத்தில்
+facts = ஒரே பார்வையில்
+criteria = அளவுகோல்கள்
+criteria-note = மீளாய்வாளர்கள் மதிப்பெண் தரும் ஒவ்வோர் அளவுகோலைப் பற்றியும் மூல ஆவணங்கள் சொல்வது. “மதிப்பெண் இல்லை” என்றால் எந்த மீளாய்வாளரும் மதிப்பெண் தரவில்லை என்று பொருள்.
+not-rated = மதிப்பெண் இல்லை
+score-of = { $most }-க்கு { $score }
+keep-reading = தொடர்ந்து படிக்க
+like-this-organisations = இதைப் பெரிதும் ஒத்த அமைப்புகள்
+reading-time = { $minutes ->
+    [one] படிக்க { $minutes } நிமிடம்
+   *[other] படிக்க { $minutes } நிமிடங்கள்
+}
+unit-minutes = { $count ->
+    [one] { $count } நிமிடம்
+   *[other] { $count } நிமிடங்கள்
+}
+footnotes = அடிக்குறிப்புகள்
+footnote-back = உரைக்குத் திரும்புக
+table = அட்டவணை
+not-reviewed = இந்தப் பதிவுக்கு எந்த மீளாய்வாளரும் இன்னும் மதிப்பெண் தரவில்லை.
+no-evidence = விளைவுகளுக்கான சான்று எதுவும் மூல ஆவணங்களில் பதிவாகவில்லை.
+needs-update = இந்தப் பதிவைப் புதுப்பிக்க வேண்டும்.
+archived = இந்தப் பதிவு ஆவணமாக வைக்கப்பட்டுள்ளது; இனி புதுப்பிக்கப்படாது.
+term-avoid = தவிர்க்க வேண்டிய சொற்கள்
+callout-note = குறிப்பு
+callout-tip = உதவிக்குறிப்பு
+callout-important = முக்கியம்
+callout-warning = எச்சரிக்கை
+callout-caution = கவனம்
+
+## Translations
+
+notice-untranslated = இந்தப் பக்கம் இன்னும் இந்த மொழியில் இல்லை: { $language }. நீங்கள் படிக்கும் மொழி: { $shown }.
+notice-machine = இது இயந்திரம் எழுதிய வரைவு மொழிபெயர்ப்பு (மூல மொழி: { $source }). இதை இன்னும் யாரும் மீளாய்வு செய்யவில்லை.
+notice-draft = இந்த மொழிபெயர்ப்பு ஒரு வரைவு. இதை இன்னும் யாரும் மீளாய்வு செய்யவில்லை.
+notice-stale = இந்த மொழிபெயர்ப்புக்குப் பிறகு மூல உரை ({ $source }) மாறியுள்ளது. மாறியவை: { $sections }.
+notice-unverified = மூல உரையின் ({ $source }) எந்தப் பதிப்பிலிருந்து இது மொழிபெயர்க்கப்பட்டது என்பது பதிவாகவில்லை.
+read-source = மூல உரையைப் படிக்க ({ $source })
+translate-this = இந்தப் பக்கத்தை மொழிபெயர்க்க உதவுக
+untranslated-badge = மொழி: { $language }
+section-of-fields = தலைப்பும் விவரங்களும்
+
+## Address not found and language chooser
+
+not-found-title = பக்கம் கிடைக்கவில்லை
+not-found-text = இந்த முகவரியில் பக்கம் எதுவும் இல்லை. அது வேறிடத்துக்கு மாற்றப்பட்டிருக்கலாம், அல்லது முகவரி தவறாகத் தட்டச்சு செய்யப்பட்டிருக்கலாம்.
+not-found-home = முகப்புக்குச் செல்க
+chooser-title = உங்கள் மொழியைத் தேர்ந்தெடுக்க
+unzip-first = இங்குள்ள இணைப்புகள் திறக்கவில்லை என்றால், முதலில் zip கோப்பு முழுவதையும் பிரித்தெடுத்து, இந்தப் பக்கத்தை மீண்டும் திறக்கவும்.
+
+## Collections
+
+collection-practices = நடைமுறைகள்
+collection-practices-about = ஆட்கடத்தலுக்கும் சுரண்டலுக்கும் எதிராக யாரோ செய்தது, அதனால் விளைந்தது, மற்றவர்கள் அதை மீண்டும் செய்யத் தேவையானது.
+collection-guides = வழிகாட்டிகள்
+collection-guides-about = எப்படிச் செய்வது, படிப்படியாக.
+collection-factsheets = தகவல் தாள்கள்
+collection-factsheets-about = அச்சிட்ட இரண்டு பக்கங்களில் ஒரு வழிகாட்டி.
+collection-sessions = பயிற்சி அமர்வுகள்
+collection-sessions-about = பயிற்றுநர் அச்சிட்டு நடத்தக்கூடிய அமர்வுத் திட்டங்கள்.
+collection-recommendations = பரிந்துரைகள்
+collection-recommendations-about = சட்டம் இயற்றுவோர், அமைப்புகள், நன்கொடையாளர்கள், ஊடகம், ஆய்வாளர்கள் ஆகியோர் செய்யுமாறு கேட்கப்படுவது, அதைக் காட்டும் நடைமுறைகளுடன்.
+collection-networks = வலையமைப்புகள்
+collection-networks-about = குழுக்கள், கூட்டணிகள், பணிக்குழுக்கள்; அவற்றை ஒன்றாக வைத்திருப்பவை.
+collection-organisations = அமைப்புகள்
+collection-organisations-about = இங்கு விவரிக்கப்படும் பணிகளில் பங்கேற்றவர்கள்.
+collection-glossary = சொற்களஞ்சியம்
+collection-glossary-about = இத்துறையில் பணியாற்றுவோர் பயன்படுத்தும் சொற்கள், எளிய மொழியில்.
+collection-sources = மூல ஆவணங்கள்
+collection-sources-about = இங்குள்ள ஒவ்வொரு தகவலும் எடுக்கப்பட்ட ஆவணங்கள்.
+collection-news = செய்திகள்
+collection-news-about = களத்திலிருந்து தேதியிட்ட குறிப்புகள்.
+collection-pages = இந்தத் தளம் பற்றி
+collection-pages-about = இந்தத் தளம் என்ன, எப்படிப் பங்கேற்பது.
+
+## Vocabularies with pages
+
+vocabulary-topics = தலைப்புகள்
+vocabulary-audiences = வாசகர்கள்
+vocabulary-levels = நிலைகள்
+vocabulary-countries = நாடுகள்
+
+## Fields
+
+field-title = தலைப்பு
+field-summary = சுருக்கம்
+field-status = தற்போதைய நிலை
+field-topics = தலைப்புகள்
+field-audiences = யாருக்காக
+field-countries = நாடுகள்
+field-organisations = அமைப்புகள்
+field-sources = மூல ஆவணங்கள்
+field-reviewed_on = மீளாய்வு செய்த தேதி
+field-review_due = அடுத்த மீளாய்வு
+field-reviews = மீளாய்வுகள்
+field-licence = உரிமம்
+field-safeguarding = மக்களைப் பாதுகாத்தல்
+field-images = படங்கள்
+field-documented_on = பதிவான தேதி
+field-period = காலம்
+field-level = நிலை
+field-exploitation = சுரண்டல் வகை
+field-sector = துறை
+field-stage = கட்டம்
+field-evidence_level = சான்று
+field-outcome = விளைவு
+field-depth = விவர அளவு
+field-building_blocks = அடிப்படைக் கூறுகள்
+field-criteria = அளவுகோல்கள்
+field-code = குறியீடு
+field-version = பதிப்பு
+field-series = தொடர்
+field-practices = இதைக் காட்டும் நடைமுறைகள்
+field-of_guide = எந்த வழிகாட்டியின் சுருக்கம்
+field-name = பெயர்
+field-acronym = சுருக்கப் பெயர்
+field-name_aliases = வேறு எழுத்து வடிவங்கள்
+field-kind = வகை
+field-website = இணையதளம்
+field-activity = முக்கியப் பணி
+field-formality = அமைப்பு வடிவம்
+field-members = உறுப்பினர்கள்
+field-secretariat = செயலகம்
+field-dates = தேதிகள்
+field-statement = பரிந்துரை
+field-audience = யாருக்கானது
+field-number = எண்
+field-source = மூல ஆவணம்
+field-label = சொல்
+field-definition = வரையறை
+field-broader = பரந்த பொருளுடைய சொல்
+field-forms = பிற வடிவங்கள்
+field-avoid = தவிர்க்க வேண்டிய சொற்கள்
+field-term = இதற்குப் பதிலாக
+field-prefer = இப்படி எழுதுக
+field-why = காரணம்
+field-csl_type = வகை
+field-author = ஆசிரியர்கள்
+field-issued = தேதி
+field-container_title = இடம்பெற்ற வெளியீடு
+field-collection_title = தொடர்
+field-publisher = வெளியீட்டாளர்
+field-publisher_place = வெளியிட்ட இடம்
+field-url = இணைய முகவரி
+field-language = மொழி
+field-duration = கால அளவு
+field-objectives = பங்கேற்பாளர்கள் செய்ய முடிபவை
+field-materials = தேவையானவை
+field-uses = பயன்படுத்தும் பதிவுகள்
+field-mode = நடத்தும் முறை
+field-group_size = குழுவின் அளவு
+field-date = தேதி
+field-organisation = அமைப்பு
+
+## Backlinks
+
+backlink-practices = இதைக் குறிப்பிடும் நடைமுறைகள்
+backlink-practices-organisations = இந்த அமைப்பு பங்கேற்ற நடைமுறைகள்
+backlink-practices-sources = இந்த மூல ஆவணத்திலிருந்து எடுத்த நடைமுறைகள்
+backlink-guides = இதைப் பயன்படுத்தும் வழிகாட்டிகள்
+backlink-guides-practices = இந்த நடைமுறையைப் பயன்படுத்தும் வழிகாட்டிகள்
+backlink-factsheets = தகவல் தாள்கள்
+backlink-factsheets-of_guide = இரண்டு பக்கங்களில் இந்த வழிகாட்டி
+backlink-sessions = இதைப் பயன்படுத்தும் பயிற்சி அமர்வுகள்
+backlink-recommendations = இதைக் குறிப்பிடும் பரிந்துரைகள்
+backlink-recommendations-practices = இந்த நடைமுறை காட்டும் பரிந்துரைகள்
+backlink-recommendations-source = இந்த மூல ஆவணத்தின் பரிந்துரைகள்
+backlink-networks = இதைக் குறிப்பிடும் வலையமைப்புகள்
+backlink-networks-members = உறுப்பினராக உள்ள வலையமைப்புகள்
+backlink-organisations = இதைக் குறிப்பிடும் அமைப்புகள்
+backlink-glossary = சொற்களஞ்சியச் சொற்கள்
+backlink-sources = இதைக் குறிப்பிடும் மூல ஆவணங்கள்
+backlink-news = இதைக் குறிப்பிடும் செய்திகள்
+backlink-pages = இதைக் குறிப்பிடும் பக்கங்கள்
+
+## Sections of entries
+
+section-background = பின்னணியும் சூழலும்
+    .aliases = பின்னணி | பின்னணி மற்றும் சூழல்
+section-implementation = செயல்படுத்தல்
+    .aliases = நடைமுறைப்படுத்தல் | செய்தது என்ன
+section-achievements = சாதனைகள்
+    .aliases = அடைவுகள் | விளைவுகள்
+section-ethics = அறநெறி
+    .aliases = நெறிமுறைகள் | அறநெறிச் சிக்கல்கள்
+section-lessons = கற்ற பாடங்கள்
+    .aliases = பாடங்கள் | கற்றுக்கொண்ட பாடங்கள்
+section-replicability = வேறு இடங்களில் செயல்படுத்துவதற்கான நிபந்தனைகள்
+    .aliases = மீண்டும் செயல்படுத்துவதற்கான நிபந்தனைகள் | பிற இடங்களில் செயல்படுத்துவதற்கான நிபந்தனைகள்
+section-references = மேற்கோள்கள்
+    .aliases = மூல ஆவணங்கள் | உசாத்துணை
+section-context = சூழல்
+    .aliases = பின்புலம்
+section-concepts = அடிப்படைக் கருத்துகள்
+    .aliases = கருத்துகள் | அடிப்படைக் கருத்துக்கள்
+section-steps = படிகள்
+    .aliases = படிநிலைகள்
+section-guidelines = வழிகாட்டுதல்கள்
+    .aliases = வழிகாட்டு நெறிமுறைகள்
+section-examples = எடுத்துக்காட்டுகள்
+    .aliases = உதாரணங்கள்
+section-problems = சிக்கல்கள்
+    .aliases = பிரச்சினைகள் | பிரச்சனைகள்
+section-key-points = முக்கியக் கருத்துகள்
+    .aliases = முக்கிய கருத்துகள் | முக்கியக் குறிப்புகள்
+section-checklist = சரிபார்ப்புப் பட்டியல்
+    .aliases = சரிபார்ப்பு பட்டியல்
+section-more = மேலும் அறிய
+    .aliases = மேலும் படிக்க | மேலும் தகவல்
+section-about = அறிமுகம்
+    .aliases = பற்றி
+section-purpose = நோக்கம்
+    .aliases = குறிக்கோள்
+section-structure = கட்டமைப்பு
+    .aliases = அமைப்பு
+section-success-factors = வெற்றிக்கான காரணிகள்
+    .aliases = வெற்றிக் காரணிகள் | வெற்றிக்கான காரணங்கள்
+section-outline = சுருக்கத் திட்டம்
+    .aliases = திட்டச் சுருக்கம்
+section-activities = செயல்பாடுகள்
+    .aliases = செயற்பாடுகள்
+section-facilitator-notes = வழிநடத்துநருக்கான குறிப்புகள்
+    .aliases = வழிநடத்துநர் குறிப்புகள் | வழிநடத்துநருக்கு குறிப்புகள்
+section-debrief = நிறைவுக் கலந்துரையாடல்
+    .aliases = நிறைவு உரையாடல் | இறுதிக் கலந்துரையாடல்
+section-lead = தொடக்கப் பகுதி

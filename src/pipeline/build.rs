@@ -1,0 +1,97 @@
+//! Renders a whole site into the output folder.
+
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use super::load::Ready;
+use super::timings::Timings;
+use crate::diag::Diagnostic;
+use crate::output::{self, Artifact, Output, PageId, WriteError, html};
+use crate::site::Site;
+use crate::source;
+
+/// Why a site that was loaded could not be written.
+#[derive(Debug)]
+pub enum BuildError {
+    /// Templates that failed.
+    Render(Vec<Diagnostic>),
+    Write(WriteError),
+}
+
+/// What was written.
+#[derive(Clone, Copy, Debug)]
+pub struct Built {
+    pub pages: usize,
+    pub files: usize,
+}
+
+/// Renders every page and writes the output folder.
+pub fn build(
+    root: &Path,
+    ready: &Ready,
+    target: &Path,
+    timings: &mut Timings,
+) -> Result<Built, BuildError> {
+    let site = &ready.site;
+    let output = Output::begin(target)?;
+    let pages = timings.stage("plan", || output::plan(site));
+    let renderer = html::Renderer::new(site, &ready.look.theme, &ready.look.assets);
+    let render = |page: &PageId| {
+        let html = renderer
+            .render(*page)
+            .map_err(|error| BuildError::Render(vec![error]))?;
+        let artifact = Artifact::new(output::path_of(site, *page), html);
+        output.write(&artifact).map_err(BuildError::from)
+    };
+    timings.stage("render", || {
+        // Collected first, so that the error that is reported is the plan's first.
+        let results: Vec<Result<(), BuildError>> = pages.par_iter().map(render).collect();
+        results.into_iter().collect::<Result<(), BuildError>>()
+    })?;
+    timings.stage("data", || {
+        data(ready, &pages)
+            .par_iter()
+            .try_for_each(|artifact| output.write(artifact))?;
+        assets(root, site, &output)
+    })?;
+    let built = Built {
+        pages: pages.len(),
+        files: output.len() + 1,
+    };
+    timings.stage("finish", || output.finish())?;
+    Ok(built)
+}
+
+impl From<WriteError> for BuildError {
+    fn from(error: WriteError) -> Self {
+        Self::Write(error)
+    }
+}
+
+/// Everything that is neither a page nor a file beside an entry.
+pub fn data(ready: &Ready, pages: &[PageId]) -> Vec<Artifact> {
+    let site = &ready.site;
+    let mut artifacts = ready.look.files.to_vec();
+    artifacts.extend(
+        site.languages()
+            .ids()
+            .map(|language| output::feed(site, language)),
+    );
+    artifacts.extend(output::sitemap(site, pages));
+    artifacts.push(output::robots(site));
+    artifacts.extend(output::catalogue(site));
+    artifacts.extend(output::aliases(site));
+    artifacts
+}
+
+/// Copies the files beside entries that have pages.
+fn assets(root: &Path, site: &Site, output: &Output) -> Result<(), BuildError> {
+    for id in site.visible() {
+        for asset in &site.entry(id).assets {
+            let bytes = source::read_asset(root, asset).map_err(BuildError::Render)?;
+            output.write(&Artifact::new(output::asset_path(asset), bytes))?;
+        }
+    }
+    Ok(())
+}

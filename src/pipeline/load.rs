@@ -1,0 +1,115 @@
+//! Reads and checks a site, and keeps it up to date while its files change.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::parse::Parsed;
+use super::settings::{self, Look, Options, Settings};
+use super::timings::Timings;
+use crate::diag::{self, Diagnostic, Severity};
+use crate::site::Site;
+use crate::source::{self, Tree};
+
+/// A site that was read and checked. Without errors `ready` holds all that is needed to render it.
+pub struct Loaded {
+    pub ready: Option<Ready>,
+    /// In the order of files and places, with the severities of `site.toml`.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A site that can be rendered.
+pub struct Ready {
+    pub site: Site,
+    pub look: Look,
+}
+
+impl Loaded {
+    pub fn errors(&self) -> usize {
+        self.count(Severity::Error)
+    }
+
+    pub fn warnings(&self) -> usize {
+        self.count(Severity::Warning)
+    }
+
+    fn count(&self, severity: Severity) -> usize {
+        let of = |diagnostic: &&Diagnostic| diagnostic.severity == severity;
+        self.diagnostics.iter().filter(of).count()
+    }
+}
+
+/// Reads a site once, then only what has changed.
+pub struct Loader {
+    root: PathBuf,
+    options: Options,
+    tree: Tree,
+    settings: Option<(Option<Settings>, Vec<Diagnostic>)>,
+    parsed: Parsed,
+}
+
+impl Loader {
+    pub fn new(root: &Path, options: Options) -> Self {
+        Self {
+            root: root.to_owned(),
+            options,
+            tree: Tree::default(),
+            settings: None,
+            parsed: Parsed::default(),
+        }
+    }
+
+    /// Reads everything.
+    pub fn load(&mut self, timings: &mut Timings) -> Loaded {
+        self.tree = timings.stage("read", || source::read_tree(&self.root));
+        self.settings = None;
+        self.parsed.clear();
+        self.resolve(timings)
+    }
+
+    /// Reads again what `changed` names: files or folders below the root.
+    pub fn update(&mut self, changed: &[PathBuf], timings: &mut Timings) -> Loaded {
+        let only_entries = timings.stage("read", || self.tree.update(&self.root, changed));
+        if !only_entries {
+            self.settings = None;
+            self.parsed.clear();
+        }
+        self.resolve(timings)
+    }
+
+    fn resolve(&mut self, timings: &mut Timings) -> Loaded {
+        let (settings, problems) = match &self.settings {
+            Some(settings) => settings.clone(),
+            None => timings.stage("settings", || {
+                settings::read(&self.root, &self.tree, &self.options)
+            }),
+        };
+        self.settings = Some((settings.clone(), problems.clone()));
+        let mut found = self.tree.diagnostics.clone();
+        found.extend(problems);
+        let Some(Settings { inputs, look }) = settings else {
+            diag::sort(&mut found);
+            return Loaded {
+                ready: None,
+                diagnostics: found,
+            };
+        };
+        let config = Arc::clone(&inputs.config);
+        let (bundles, problems) = source::bundles(&self.tree, &inputs.model, &config.languages);
+        found.extend(problems);
+        let (entries, problems) = timings.stage("parse", || self.parsed.parse(bundles, &inputs));
+        found.extend(problems);
+        let (site, problems) = timings.stage("link", || Site::build(inputs, entries));
+        found.extend(problems);
+        for diagnostic in &mut found {
+            if let Some(severity) = config.severity.get(&diagnostic.code) {
+                diagnostic.severity = *severity;
+            }
+        }
+        diag::sort(&mut found);
+        let failed = found.iter().any(|one| one.severity == Severity::Error);
+        Loaded {
+            ready: look.filter(|_| !failed).map(|look| Ready { site, look }),
+            diagnostics: found,
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! What a site is read with: `site.toml`, the model, the messages, the theme.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::config::{Model, SiteConfig};
+use crate::diag::{Code, Diagnostic};
+use crate::i18n::{Locales, MessageFile, Messages};
+use crate::output::{self, Artifact, html};
+use crate::paths::SourcePath;
+use crate::site::Inputs;
+use crate::source::{self, SourceFile, Tree};
+use crate::theme::{self, Theme};
+
+/// What a command may change about a site's configuration.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    pub base_url: Option<String>,
+    pub theme: Option<String>,
+    /// Whether drafts and entries in review have pages.
+    pub drafts: bool,
+}
+
+/// Everything but the entries.
+#[derive(Clone)]
+pub struct Settings {
+    pub inputs: Inputs,
+    /// `None` when the theme has errors.
+    pub look: Option<Look>,
+}
+
+/// A theme and where its files go.
+#[derive(Clone)]
+pub struct Look {
+    pub theme: Arc<Theme>,
+    pub assets: Arc<html::Assets>,
+    pub files: Arc<Vec<Artifact>>,
+}
+
+/// Reads the settings; `None` when there is nothing that a site could be made of.
+pub fn read(root: &Path, tree: &Tree, options: &Options) -> (Option<Settings>, Vec<Diagnostic>) {
+    let path = SourcePath::new("site.toml");
+    let Some(file) = tree.text(path.as_str()) else {
+        let missing = Diagnostic::new(Code::NoSite, &path).help("run-init");
+        return (None, vec![missing]);
+    };
+    let (config, mut found) = SiteConfig::parse(&path, &file.text);
+    let Some(mut config) = config else {
+        return (None, found);
+    };
+    if let Some(base_url) = &options.base_url {
+        config.base_url = format!("{}/", base_url.trim_end_matches('/'));
+    }
+    if let Some(theme) = &options.theme {
+        config.theme.clone_from(theme);
+    }
+    let locales = match Locales::new(&config.languages) {
+        Ok(locales) => locales,
+        Err(tags) => {
+            let unknown = |tag| Diagnostic::new(Code::UnknownLanguage, &path).arg("language", tag);
+            found.extend(tags.into_iter().map(unknown));
+            return (None, found);
+        }
+    };
+    let (model, problems) = Model::parse(&model_files(tree), &config.languages);
+    found.extend(problems);
+    let (messages, problems) = Messages::load(&config.languages, &message_files(tree, &config));
+    found.extend(problems);
+    let messages = Arc::new(messages);
+    let look = match load_theme(root, tree, &config, &messages) {
+        Ok(theme) => {
+            let (assets, files) = output::theme_assets(&theme.static_files);
+            Some(Look {
+                theme: Arc::new(theme),
+                assets: Arc::new(assets),
+                files: Arc::new(files),
+            })
+        }
+        Err(problems) => {
+            found.extend(problems);
+            None
+        }
+    };
+    let inputs = Inputs {
+        config: Arc::new(config),
+        model: Arc::new(model),
+        messages,
+        locales: Arc::new(locales),
+        drafts: options.drafts,
+    };
+    (Some(Settings { inputs, look }), found)
+}
+
+fn model_files(tree: &Tree) -> Vec<(SourcePath, String)> {
+    tree.texts()
+        .filter(|file| {
+            let path = file.path.as_str();
+            path.starts_with("content/") && path.ends_with(".toml")
+        })
+        .map(|file| (file.path.clone(), file.text.to_string()))
+        .collect()
+}
+
+/// The embedded messages, then the site's own, which win message by message.
+fn message_files(tree: &Tree, config: &SiteConfig) -> Vec<MessageFile> {
+    let own = tree
+        .texts()
+        .map(|file| (file.path.clone(), file.text.to_string()));
+    let embedded = crate::embedded::messages().into_iter().map(|file| {
+        let text = String::from_utf8_lossy(&file.bytes).into_owned();
+        (SourcePath::new(file.path), text)
+    });
+    embedded
+        .chain(own)
+        .filter_map(|(path, text)| {
+            let tag = path.as_str().strip_prefix("i18n/")?.strip_suffix(".ftl")?;
+            let language = config.languages.find(tag)?;
+            Some(MessageFile {
+                language,
+                path,
+                text,
+            })
+        })
+        .collect()
+}
+
+fn load_theme(
+    root: &Path,
+    tree: &Tree,
+    config: &SiteConfig,
+    messages: &Arc<Messages>,
+) -> Result<Theme, Vec<Diagnostic>> {
+    let mut files = Vec::new();
+    for file in &tree.files {
+        let path = file.path();
+        if !path.as_str().starts_with("themes/") {
+            continue;
+        }
+        let bytes = match file {
+            SourceFile::Text(file) => file.text.as_bytes().to_vec(),
+            SourceFile::Asset(path) => source::read_asset(root, path)?,
+        };
+        files.push((path.clone(), bytes));
+    }
+    theme::load(&config.theme, &files, &config.languages, messages)
+}
