@@ -12,6 +12,7 @@ pub mod content;
 pub mod dev;
 pub mod diag;
 pub mod embedded;
+pub mod escape;
 pub mod i18n;
 pub mod markdown;
 pub mod output;

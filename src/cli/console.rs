@@ -91,10 +91,26 @@ impl Console {
         let mut sources = Sources::new(root);
         for diagnostic in found {
             let source = sources.get(&diagnostic.path);
-            let text = self.text(diagnostic);
-            let drawn = diag::render(diagnostic, &text, source, self.colour);
+            let drawn = diag::render(diagnostic, &self.text(diagnostic), source, self.colour);
             self.problem(&format!("{drawn}\n"));
         }
+    }
+
+    /// The same as plain text, for a page.
+    pub fn drawn(&self, root: &Path, found: &[Diagnostic]) -> String {
+        let mut sources = Sources::new(root);
+        let mut out = String::new();
+        for diagnostic in found {
+            let source = sources.get(&diagnostic.path);
+            out.push_str(&diag::render(
+                diagnostic,
+                &self.text(diagnostic),
+                source,
+                false,
+            ));
+            out.push_str("\n\n");
+        }
+        out
     }
 
     pub fn json(&self, root: &Path, found: &[Diagnostic]) -> Vec<JsonDiagnostic> {

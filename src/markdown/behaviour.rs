@@ -288,7 +288,7 @@ fn tasks_have_no_form_controls() {
 fn tables_can_be_scrolled_with_the_keyboard() {
     assert_eq!(
         html("|a|b|\n|-|-:|\n|1|~~2~~|"),
-        "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">\n<table>\n<thead>\n<tr>\n\
+        "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">\n<table>\n<thead>\n<tr>\n\
          <th scope=\"col\">a</th>\n<th scope=\"col\" class=\"align-right\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n\
          <td>1</td>\n<td class=\"align-right\"><del>2</del></td>\n</tr>\n</tbody>\n</table>\n</div>\n"
     );

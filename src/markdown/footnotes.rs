@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
-use super::escape::push_attribute;
+use crate::escape::push_attribute;
 
 /// Labels are compared without regard to case, as GitHub does.
 pub(super) fn fold(label: &str) -> String {

@@ -2,7 +2,7 @@
 
 use super::address::is_remote;
 use super::context::ResolvedImage;
-use super::escape::{push_address, push_attribute, push_text};
+use crate::escape::{push_address, push_attribute, push_text};
 
 /// An image as written.
 pub(super) struct Written<'a> {

@@ -2,7 +2,7 @@
 
 use super::address::refused_scheme;
 use super::context::ResolvedLink;
-use super::escape::{push_address, push_attribute};
+use crate::escape::{push_address, push_attribute};
 
 /// Appends `<a …>`. A link whose address is refused or unknown keeps its text and leads nowhere.
 pub(super) fn push_link_start(

@@ -12,7 +12,6 @@ mod anchors;
 mod callout;
 mod context;
 mod document;
-mod escape;
 mod footnotes;
 mod glossary;
 mod images;

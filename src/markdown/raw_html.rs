@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::escape::push_attribute;
+use crate::escape::push_attribute;
 
 pub(super) const TAGS: &[&str] = &[
     "abbr", "b", "bdi", "bdo", "br", "cite", "code", "dd", "del", "details", "dfn", "div", "dl",

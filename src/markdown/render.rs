@@ -8,7 +8,6 @@ use super::address::is_remote;
 use super::callout::Callout;
 use super::context::RenderContext;
 use super::document::{Document, LinkKind};
-use super::escape::{push_attribute, push_text};
 use super::footnotes::Notes;
 use super::images::{Written, push_figure, push_image};
 use super::links::push_link_start;
@@ -17,6 +16,7 @@ use super::sanitise::sanitise;
 use super::syntax::{self, HtmlRun, Spanned};
 use super::tables::Table;
 use super::terms::LinkedTerms;
+use crate::escape::{push_attribute, push_text};
 
 /// Beyond this nesting authors' tags are left out, because the sanitiser takes time with the square
 /// of the depth. Prose stays below 20.

@@ -113,7 +113,7 @@ mod tests {
             r#"<h2 id="ก">x</h2><section class="footnotes" aria-label="Notes"><ol start="2"><li id="fn-1">y</li></ol></section>"#,
             r#"<p><a class="external" rel="noopener noreferrer" hreflang="th" href="https://example.org/?a=1&amp;b">x</a><br /></p>"#,
             r#"<figure><img src="a.png" alt="&quot;" loading="lazy" decoding="async" width="3" height="4" /></figure>"#,
-            r#"<div class="table" tabindex="0" role="region" aria-label="t"><table><thead><tr><th scope="col">a</th></tr></thead></table></div>"#,
+            r#"<div class="table" tabindex="0" role="group" aria-label="t"><table><thead><tr><th scope="col">a</th></tr></thead></table></div>"#,
             r##"<sup><a id="fnref-1" href="#fn-1" role="doc-noteref">1</a></sup>"##,
         ] {
             assert_eq!(sanitise(html), html);

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::Alignment;
 
-use super::escape::push_attribute;
+use crate::escape::push_attribute;
 
 /// Where in a table the writer is; the dialect has no tables inside tables.
 #[derive(Default)]
@@ -16,7 +16,7 @@ impl Table {
     /// Begins a table in a box that scrolls, so that it can have the focus and needs a name.
     pub(super) fn push_start(&mut self, out: &mut String, alignments: &[Alignment], label: &str) {
         self.alignments = alignments.to_vec();
-        out.push_str("<div class=\"table\" tabindex=\"0\" role=\"region\"");
+        out.push_str("<div class=\"table\" tabindex=\"0\" role=\"group\"");
         push_attribute(out, "aria-label", label);
         out.push_str(">\n<table>\n");
     }

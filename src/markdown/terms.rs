@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::escape::{push_address, push_attribute, push_text};
 use super::glossary::GlossaryLinks;
+use crate::escape::{push_address, push_attribute, push_text};
 
 /// The terms that a page has linked already: each is linked once.
 #[derive(Default)]

@@ -2,6 +2,7 @@
 
 use super::artifact::Artifact;
 use super::plan::{PageId, path_of};
+use crate::escape;
 use crate::paths::{OutputPath, is_slug};
 use crate::site::Site;
 
@@ -19,7 +20,7 @@ pub fn aliases(site: &Site) -> Vec<Artifact> {
                 let tag = &site.languages().get(language).tag;
                 let path = OutputPath::new(format!("{tag}/{alias}/index.html"));
                 let href = path.relative_to(&path_of(site, PageId::Entry(language, id)));
-                let title = escape(site.title(id, language));
+                let title = escape::text(site.title(id, language));
                 let html = format!(
                     "<!doctype html>\n<html lang=\"{tag}\">\n<meta charset=\"utf-8\">\n\
                      <meta name=\"robots\" content=\"noindex\">\n<title>{title}</title>\n\
@@ -31,21 +32,4 @@ pub fn aliases(site: &Site) -> Vec<Artifact> {
         }
     }
     artifacts
-}
-
-/// Escapes text for HTML and XML content and double-quoted attributes.
-pub fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            // XML 1.0 allows no other control characters, not even escaped (§2.2).
-            c if c.is_control() && !matches!(c, '\n' | '\t') => {}
-            c => out.push(c),
-        }
-    }
-    out
 }

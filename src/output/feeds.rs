@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use super::aliases::escape;
 use super::html::Names;
 use super::html::{address, date_of, newest};
 use super::plan::PageId;
 use crate::config::LanguageId;
+use crate::escape;
 use crate::paths::OutputPath;
 use crate::site::Site;
 
@@ -28,7 +28,7 @@ pub fn feed(site: &Site, language: LanguageId) -> Artifact {
         // RFC 4287 asks for a date even of an empty feed.
         .map_or_else(|| "1970-01-01T00:00:00Z".to_owned(), |date| date.rfc3339());
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-    let title = escape(&names.text_or_message(&config.title));
+    let title = escape::text(&names.text_or_message(&config.title));
     // Writing to a string does not fail.
     let _ = write!(
         xml,
@@ -45,14 +45,14 @@ pub fn feed(site: &Site, language: LanguageId) -> Artifact {
         };
         let collection = site.model().collection(entry.collection);
         let address = address(site, PageId::Entry(language, id));
-        let title = escape(site.title(id, language));
+        let title = escape::text(site.title(id, language));
         let summary = version
             .fields
             .text(&collection.summary_field)
             .unwrap_or_default();
-        let summary = escape(summary);
+        let summary = escape::text(summary);
         let date = date_of(site, id).map_or_else(|| updated.clone(), |date| date.rfc3339());
-        let label = escape(&names.collection(&collection.name));
+        let label = escape::text(&names.collection(&collection.name));
         let _ = write!(
             xml,
             "<entry>\n<id>{address}</id>\n<title>{title}</title>\n<updated>{date}</updated>\n\

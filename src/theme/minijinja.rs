@@ -1,11 +1,14 @@
 //! The minijinja engine.
 
 use minijinja::value::{Kwargs, Serde};
-use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, Value};
+use minijinja::{
+    AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value,
+};
 use serde::Serialize;
 
 use super::engine::{Functions, TemplateError, TemplateFile};
 use crate::diag::{Arg, Span};
+use crate::escape;
 
 pub struct MiniJinja(Environment<'static>);
 
@@ -14,6 +17,7 @@ impl MiniJinja {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_debug(true);
+        environment.set_formatter(write_value);
         environment.add_function("t", move |args: Kwargs| translate(&functions, &args));
         for file in templates {
             environment
@@ -31,6 +35,21 @@ impl MiniJinja {
     }
 }
 
+/// Escapes what HTML asks for and no more: the engine's own escaping turns every `/` of an address
+/// into six bytes.
+fn write_value(
+    out: &mut Output<'_>,
+    state: &mut State<'_, '_>,
+    value: &Value,
+) -> Result<(), Error> {
+    match value.as_str() {
+        Some(text) if !value.is_safe() && *state.auto_escape() == AutoEscape::Html => {
+            Ok(out.write_str(&escape::text(text))?)
+        }
+        _ => minijinja::escape_formatter(out, state, value),
+    }
+}
+
 fn translate(functions: &Functions, kwargs: &Kwargs) -> Result<String, Error> {
     let id: &str = kwargs.get("id")?;
     let mut args = Vec::new();
@@ -42,13 +61,14 @@ fn translate(functions: &Functions, kwargs: &Kwargs) -> Result<String, Error> {
         };
         args.push((name, arg));
     }
-    if functions.message(id, &args) == id {
+    let message = functions.message(id, &args);
+    if message == id {
         return Err(Error::new(
             ErrorKind::InvalidOperation,
             format!("there is no message `{id}`"),
         ));
     }
-    Ok(functions.message(id, &args))
+    Ok(message)
 }
 
 /// The innermost error that knows its template: an included file rather than the including one.

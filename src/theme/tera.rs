@@ -40,10 +40,11 @@ fn translate(functions: &Functions, kwargs: &Kwargs) -> Result<String, Error> {
     }
     // Message arguments are named; their order does not matter, but a hash map's must not show.
     args.sort();
-    if functions.message(id, &args) == id {
+    let message = functions.message(id, &args);
+    if message == id {
         return Err(Error::message(format!("there is no message `{id}`")));
     }
-    Ok(functions.message(id, &args))
+    Ok(message)
 }
 
 fn argument(value: &Value) -> Arg {

@@ -41,7 +41,6 @@ pub struct LanguageFrame {
     /// The language's name for itself.
     pub autonym: String,
     menu: Vec<(String, PageId)>,
-    footer: Vec<(String, PageId)>,
     home: String,
 }
 
@@ -51,11 +50,8 @@ impl Renderer<'_> {
         let configured = site.languages().get(language);
         let mut collections: Vec<_> = site.model().collection_ids().collect();
         collections.sort_by_key(|id| (site.model().collection(*id).order, *id));
-        let is_listed = |list: List| list != List::None;
-        let (listed, plain): (Vec<_>, Vec<_>) = collections
-            .into_iter()
-            .filter(|id| site.count(*id) > 0)
-            .partition(|id| is_listed(site.model().collection(*id).list));
+        collections
+            .retain(|id| site.model().collection(*id).list != List::None && site.count(*id) > 0);
         LanguageFrame {
             lang: configured.tag.clone(),
             dir: names.locale().direction().as_str(),
@@ -64,23 +60,32 @@ impl Renderer<'_> {
                 .name
                 .clone()
                 .unwrap_or_else(|| names.locale().autonym()),
-            menu: listed
+            menu: collections
                 .into_iter()
                 .map(|id| {
                     let label = names.collection(&site.model().collection(id).name);
                     (label, PageId::List(language, id, 1))
                 })
                 .collect(),
-            footer: plain
-                .into_iter()
-                .flat_map(|collection| site.sorted(collection, language))
-                .map(|entry| {
-                    let title = site.title(*entry, language).to_owned();
-                    (title, PageId::Entry(language, *entry))
-                })
-                .collect(),
             home: names.message("home"),
         }
+    }
+
+    /// Plain pages, which the foot of every page links.
+    pub fn footer(site: &crate::site::Site, language: LanguageId) -> Vec<(String, PageId)> {
+        let model = site.model();
+        let plain = model
+            .collection_ids()
+            .filter(|id| model.collection(*id).list == List::None);
+        let entries = plain.flat_map(|id| site.sorted(id, language));
+        entries
+            .map(|id| {
+                (
+                    site.title(*id, language).to_owned(),
+                    PageId::Entry(language, *id),
+                )
+            })
+            .collect()
     }
 
     /// The address of `to` as written in the page at `from`.
@@ -112,7 +117,8 @@ impl Renderer<'_> {
             link.current = is_within(site, page, *target);
             link
         });
-        let footer = frame.footer.iter().map(|(title, target)| {
+        let footer = self.footers[language.index()].get_or_init(|| Self::footer(site, language));
+        let footer = footer.iter().map(|(title, target)| {
             let mut link = self.link(path, title.clone(), *target);
             link.current = page == *target;
             link

@@ -24,6 +24,8 @@ pub struct Renderer<'a> {
     pub(super) assets: &'a Assets,
     /// By language.
     pub(super) frames: Vec<LanguageFrame>,
+    /// By language; made when a page is first rendered in it.
+    pub(super) footers: Vec<OnceLock<Vec<(String, PageId)>>>,
     /// By language; built when a body in that language is first rendered.
     glossaries: Vec<OnceLock<Glossary>>,
 }
@@ -43,6 +45,7 @@ impl<'a> Renderer<'a> {
                 .ids()
                 .map(|language| Self::language_frame(site, language))
                 .collect(),
+            footers: languages.ids().map(|_| OnceLock::new()).collect(),
             glossaries: languages.ids().map(|_| OnceLock::new()).collect(),
             site,
             theme,

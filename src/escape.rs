@@ -1,9 +1,9 @@
-//! Text and addresses as they are written inside HTML.
+//! Text and addresses as they are written inside HTML and XML.
 
 /// Appends `text` for element content or a double-quoted attribute.
 ///
 /// Control characters that XML forbids become U+FFFD, because the same HTML goes into EPUB.
-pub(super) fn push_text(out: &mut String, text: &str) {
+pub fn push_text(out: &mut String, text: &str) {
     let mut done = 0;
     for (at, byte) in text.bytes().enumerate() {
         let replacement = match byte {
@@ -23,8 +23,15 @@ pub(super) fn push_text(out: &mut String, text: &str) {
     out.push_str(&text[done..]);
 }
 
+/// `text` for element content or a double-quoted attribute.
+pub fn text(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push_text(&mut out, text);
+    out
+}
+
 /// Appends ` name="value"`.
-pub(super) fn push_attribute(out: &mut String, name: &str, value: &str) {
+pub fn push_attribute(out: &mut String, name: &str, value: &str) {
     out.push(' ');
     out.push_str(name);
     out.push_str("=\"");
@@ -33,7 +40,7 @@ pub(super) fn push_attribute(out: &mut String, name: &str, value: &str) {
 }
 
 /// Appends ` name="address"` with all that a URL cannot hold percent-encoded; existing `%` stay.
-pub(super) fn push_address(out: &mut String, name: &str, address: &str) {
+pub fn push_address(out: &mut String, name: &str, address: &str) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     out.push(' ');
     out.push_str(name);

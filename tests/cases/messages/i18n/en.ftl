@@ -1,0 +1,5 @@
+our-own = Our own words
+broken message
+also = { $count ->
+    [one] one
+ }
