@@ -21,7 +21,10 @@ const LANGUAGES: [&str; 12] = [
 const SIZES: [usize; 3] = [300, 3_000, 30_000];
 
 fn main() {
-    let args: Vec<String> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
+    let args: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|arg| arg != "--bench")
+        .collect();
     match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["edit", size] => edit(number(size)),
         [size] => one(number(size)),
@@ -36,7 +39,10 @@ fn number(text: &str) -> usize {
 fn all() {
     let program = std::env::current_exe().expect("the path of this program");
     for size in SIZES {
-        for args in [vec![size.to_string()], vec!["edit".to_owned(), size.to_string()]] {
+        for args in [
+            vec![size.to_string()],
+            vec!["edit".to_owned(), size.to_string()],
+        ] {
             let status = std::process::Command::new(&program).args(&args).status();
             assert!(status.expect("a child process").success());
         }
@@ -56,7 +62,10 @@ fn one(size: usize) {
     let target = folder.path().join("public");
     let built = build(folder.path(), &ready, &target, &mut timings).expect("a build");
     let seconds = start.elapsed().as_secs_f64();
-    println!("{size} entries: {seconds:.3} s, {} pages, {} files", built.pages, built.files);
+    println!(
+        "{size} entries: {seconds:.3} s, {} pages, {} files",
+        built.pages, built.files
+    );
     for (stage, time) in &timings.0 {
         println!("  {stage:>9} {:9.1} ms", time.as_secs_f64() * 1000.0);
     }
@@ -93,14 +102,24 @@ fn edit(size: usize) {
         }
     }
     times.sort();
-    println!("{size} entries: edit to page {:.1} ms (median of 9)", times[4].as_secs_f64() * 1000.0);
+    println!(
+        "{size} entries: edit to page {:.1} ms (median of 9)",
+        times[4].as_secs_f64() * 1000.0
+    );
 }
 
 /// The high-water mark of resident memory, from `/proc` (Linux only; 0 elsewhere).
 fn peak_memory() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap_or_default();
-    let kilobytes: u64 = line.split_whitespace().nth(1).and_then(|n| n.parse().ok()).unwrap_or(0);
+    let line = status
+        .lines()
+        .find(|line| line.starts_with("VmHWM:"))
+        .unwrap_or_default();
+    let kilobytes: u64 = line
+        .split_whitespace()
+        .nth(1)
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(0);
     kilobytes / 1024
 }
 
@@ -133,11 +152,17 @@ fn generate(root: &Path, size: usize) {
             "---\nname: Organisation {number}\nsummary: Number {number}.\nstatus: published\n\
              licence: CC-BY-4.0\nsafeguarding: {{personal_data: none}}\nkind: ngo\n---\n\n## About\n\nText.\n"
         );
-        write(root.join(format!("content/organisations/org-{number}/index.en.md")), &text);
+        write(
+            root.join(format!("content/organisations/org-{number}/index.en.md")),
+            &text,
+        );
     }
     for number in 0..entries - organisations / LANGUAGES.len() {
         for (at, tag) in LANGUAGES.iter().enumerate() {
-            let mut text = format!("---\ntitle: \"{number} {}\"\n", random.words(&paragraphs[at], 6));
+            let mut text = format!(
+                "---\ntitle: \"{number} {}\"\n",
+                random.words(&paragraphs[at], 6)
+            );
             let _ = writeln!(text, "summary: \"{}\"", random.words(&paragraphs[at], 25));
             if *tag == "en" {
                 shared_fields(&mut text, number, organisations, &mut random);
@@ -145,15 +170,24 @@ fn generate(root: &Path, size: usize) {
             text.push_str("---\n\n");
             let words = 600 + random.below(600);
             body(&mut text, &paragraphs[at], words, entries, &mut random);
-            write(root.join(format!("content/practices/entry-{number}/index.{tag}.md")), &text);
+            write(
+                root.join(format!("content/practices/entry-{number}/index.{tag}.md")),
+                &text,
+            );
         }
     }
 }
 
 fn shared_fields(text: &mut String, number: usize, organisations: usize, random: &mut Random) {
     const TOPICS: [&str; 8] = [
-        "networking", "coordination", "joint-advocacy", "safe-migration", "rural-skills",
-        "child-protection", "data-and-research", "funding",
+        "networking",
+        "coordination",
+        "joint-advocacy",
+        "safe-migration",
+        "rural-skills",
+        "child-protection",
+        "data-and-research",
+        "funding",
     ];
     const COUNTRIES: [&str; 6] = ["TH", "KH", "LA", "VN", "NP", "IN"];
     let topic = |random: &mut Random| TOPICS[random.below(TOPICS.len())];
@@ -171,9 +205,20 @@ fn shared_fields(text: &mut String, number: usize, organisations: usize, random:
     );
 }
 
-fn body(text: &mut String, paragraphs: &[String], words: usize, entries: usize, random: &mut Random) {
+fn body(
+    text: &mut String,
+    paragraphs: &[String],
+    words: usize,
+    entries: usize,
+    random: &mut Random,
+) {
     const SECTIONS: [&str; 7] = [
-        "background", "implementation", "achievements", "ethics", "lessons", "replicability",
+        "background",
+        "implementation",
+        "achievements",
+        "ethics",
+        "lessons",
+        "replicability",
         "references",
     ];
     let mut written = 0;
@@ -183,7 +228,10 @@ fn body(text: &mut String, paragraphs: &[String], words: usize, entries: usize, 
             let paragraph = &paragraphs[random.below(paragraphs.len())];
             let _ = write!(text, "{paragraph}\n\n");
             // Scripts without spaces: about six characters a word.
-            written += paragraph.split_whitespace().count().max(paragraph.chars().count() / 8);
+            written += paragraph
+                .split_whitespace()
+                .count()
+                .max(paragraph.chars().count() / 8);
             if written * SECTIONS.len() >= words {
                 break;
             }
@@ -205,11 +253,20 @@ fn paragraphs() -> Vec<Vec<String>> {
     LANGUAGES
         .iter()
         .map(|tag| {
-            let files = folders.iter().map(|folder| folder.join(format!("index.{tag}.md")));
+            let files = folders
+                .iter()
+                .map(|folder| folder.join(format!("index.{tag}.md")));
             let texts = files.filter_map(|file| fs::read_to_string(file).ok());
-            let is_plain = |line: &str| line.len() > 60 && !line.contains(['[', '#', '>', '|', '{', ':', '"', '\\']);
+            let is_plain = |line: &str| {
+                line.len() > 60 && !line.contains(['[', '#', '>', '|', '{', ':', '"', '\\'])
+            };
             texts
-                .flat_map(|text| text.lines().filter(|line| is_plain(line)).map(str::to_owned).collect::<Vec<_>>())
+                .flat_map(|text| {
+                    text.lines()
+                        .filter(|line| is_plain(line))
+                        .map(str::to_owned)
+                        .collect::<Vec<_>>()
+                })
                 .map(|line| line.trim_start_matches(['-', '*', ' ']).to_owned())
                 .collect()
         })
@@ -221,7 +278,10 @@ struct Random(u64);
 
 impl Random {
     fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        self.0 = self
+            .0
+            .wrapping_mul(6364136223846793005)
+            .wrapping_add(1442695040888963407);
         (self.0 >> 33) as usize % limit.max(1)
     }
 

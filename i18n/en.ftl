@@ -289,8 +289,10 @@ diag-unknown-term = `{ $term }` is not a term of `{ $vocabulary }`
 diag-shared-field = `{ $field }` is a shared field and has no place in a translation
 diag-review-rule = `{ $field }: { $value }` needs `{ $then }` to be at least `{ $least }`
 diag-missing-section = the section “{ $section }” is missing
-diag-stale-translation = this translation is older than its source
-diag-missing-message = { $count } messages are missing in `{ $language }`: { $id }
+diag-missing-message = { $count ->
+    [one] { $count } message is
+   *[other] { $count } messages are
+} missing in `{ $language }`: { $id }
 diag-bad-message = this is not a valid message: { $detail }
 diag-duplicate-anchor = the anchor `{ $anchor }` is used twice, or reserved
 diag-html-refused = `{ $name }` is not allowed in HTML here
@@ -301,6 +303,7 @@ diag-unknown-footnote = there is no footnote `{ $label }`
 diag-broken-link = the link `{ $target }` leads nowhere
 diag-broken-anchor = the link `{ $target }` leads to a part that does not exist
 diag-broken-image = there is no image `{ $target }` beside this file
+diag-bad-alias = the old address `{ $alias }` cannot lead here
 diag-broken-reference = there is no entry `{ $target }` in `{ $collection }`
 diag-template-error = { $detail }
 diag-missing-template = the theme has no template `{ $template }`
@@ -332,6 +335,8 @@ help-write-like = { $wanted ->
     [url] write an address that starts with `https://`
    *[other] see docs/writing-entries.md
 }
+help-alias-form = write it as `<collection>/<id>`, in slugs
+help-alias-taken = an entry or another alias has this address: `{ $other }`
 help-add-entry = add `{ $path }/index.en.md`, or correct the id
 help-run-init = run `fieldbook init DIR` to write a new site, or name the site's folder with `--root`
 help-unique-anchor = give each heading an id of its own; `lead`, `fn-…` and `fnref-…` are reserved

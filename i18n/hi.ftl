@@ -96,6 +96,7 @@ not-found-title = पन्ना नहीं मिला
 not-found-text = इस पते पर कोई पन्ना नहीं है। हो सकता है कि वह कहीं और चला गया हो, या उसका नाम ग़लत टाइप हुआ हो।
 not-found-home = मुखपृष्ठ पर जाएँ
 chooser-title = अपनी भाषा चुनें
+unzip-first = यदि यहाँ के लिंक न खुलें, तो पहले पूरी zip फ़ाइल एक्सट्रैक्ट करें और यह पेज दोबारा खोलें।
 
 ## Collections
 
@@ -302,7 +303,6 @@ diag-unknown-term = `{ $term }` शब्द-सूची `{ $vocabulary }` क�
 diag-shared-field = `{ $field }` साझा फ़ील्ड है, अनुवाद में इसकी जगह नहीं है
 diag-review-rule = `{ $field }: { $value }` के लिए `{ $then }` कम से कम `{ $least }` होना चाहिए
 diag-missing-section = खंड “{ $section }” नहीं है
-diag-stale-translation = यह अनुवाद अपने स्रोत से पुराना है
 diag-missing-message = `{ $language }` में { $count } संदेश नहीं हैं: { $id }
 diag-bad-message = यह मान्य संदेश नहीं है: { $detail }
 diag-duplicate-anchor = एंकर `{ $anchor }` का इस्तेमाल दो बार हुआ है, या वह आरक्षित है

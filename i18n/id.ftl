@@ -92,6 +92,7 @@ not-found-title = Halaman tidak ditemukan
 not-found-text = Tidak ada halaman di alamat ini. Mungkin sudah dipindahkan, atau namanya salah ketik.
 not-found-home = Ke beranda
 chooser-title = Pilih bahasa Anda
+unzip-first = Jika tautan di sini tidak terbuka, ekstrak dahulu seluruh berkas zip lalu buka halaman ini lagi.
 
 ## Collections
 

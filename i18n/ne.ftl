@@ -96,6 +96,7 @@ not-found-title = पृष्ठ भेटिएन
 not-found-text = यस ठेगानामा कुनै पृष्ठ छैन। यो सारिएको वा यसको नाम गलत टाइप गरिएको हुन सक्छ।
 not-found-home = गृहपृष्ठमा जानुहोस्
 chooser-title = आफ्नो भाषा छान्नुहोस्
+unzip-first = यहाँका लिङ्कहरू नखुलेमा पहिले पूरै zip फाइल एक्स्ट्र्याक्ट गर्नुहोस् र यो पृष्ठ फेरि खोल्नुहोस्।
 
 ## Collections
 
@@ -300,7 +301,6 @@ diag-unknown-term = `{ $term }` शब्दसूची `{ $vocabulary }` क�
 diag-shared-field = `{ $field }` साझा फिल्ड हो, अनुवादमा यसको ठाउँ छैन
 diag-review-rule = `{ $field }: { $value }` का लागि `{ $then }` कम्तीमा `{ $least }` हुनुपर्छ
 diag-missing-section = खण्ड “{ $section }” छुटेको छ
-diag-stale-translation = यो अनुवाद यसको स्रोतभन्दा पुरानो छ
 diag-missing-message = `{ $language }` मा { $count } सन्देश छुटेका छन्: { $id }
 diag-bad-message = यो मान्य सन्देश होइन: { $detail }
 diag-duplicate-anchor = एङ्कर `{ $anchor }` दुई पटक प्रयोग भएको छ, वा आरक्षित छ

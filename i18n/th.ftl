@@ -92,6 +92,7 @@ not-found-title = ไม่พบหน้านี้
 not-found-text = ไม่มีหน้าตามที่อยู่นี้ หน้าอาจถูกย้าย หรือพิมพ์ที่อยู่ผิด
 not-found-home = ไปที่หน้าแรก
 chooser-title = เลือกภาษาของคุณ
+unzip-first = หากลิงก์ในหน้านี้เปิดไม่ได้ ให้แตกไฟล์ zip ทั้งหมดก่อน แล้วเปิดหน้านี้อีกครั้ง
 
 ## Collections
 
@@ -284,7 +285,6 @@ diag-unknown-term = `{ $term }` ไม่ใช่คำใน `{ $vocabulary }`
 diag-shared-field = `{ $field }` เป็นฟิลด์ที่ทุกภาษาใช้ร่วมกัน จึงใส่ในไฟล์คำแปลไม่ได้
 diag-review-rule = `{ $field }: { $value }` ต้องมี `{ $then }` อย่างน้อย `{ $least }`
 diag-missing-section = ขาดหัวข้อ “{ $section }”
-diag-stale-translation = คำแปลนี้เก่ากว่าต้นฉบับ
 diag-missing-message = ขาดข้อความ { $count } รายการใน `{ $language }`: { $id }
 diag-bad-message = ไม่ใช่ข้อความที่ถูกต้อง: { $detail }
 diag-duplicate-anchor = จุดเชื่อม `{ $anchor }` ถูกใช้สองครั้ง หรือเป็นชื่อที่สงวนไว้

@@ -92,6 +92,7 @@ not-found-title = Không tìm thấy trang
 not-found-text = Không có trang nào ở địa chỉ này. Trang có thể đã được chuyển đi, hoặc địa chỉ bị gõ sai.
 not-found-home = Về trang chủ
 chooser-title = Chọn ngôn ngữ của bạn
+unzip-first = Nếu các liên kết ở đây không mở được, hãy giải nén toàn bộ tệp zip trước rồi mở lại trang này.
 
 ## Collections
 

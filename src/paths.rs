@@ -47,15 +47,20 @@ impl OutputPath {
     /// Never empty and never a bare folder, because browsers do not serve a folder's index from
     /// `file://`: a page links to itself by its file name.
     pub fn relative_to(&self, target: &OutputPath) -> String {
-        let from: Vec<&str> = self.0.split('/').collect();
-        let to: Vec<&str> = target.0.split('/').collect();
-        let shared = from[..from.len() - 1]
+        let bytes = self.0.bytes().zip(target.0.bytes());
+        let alike = bytes.take_while(|(a, b)| a == b).count();
+        // The shared folders end behind the last slash that both have; a slash is a whole character.
+        let shared = self.0.as_bytes()[..alike]
             .iter()
-            .zip(&to[..to.len() - 1])
-            .take_while(|(a, b)| a == b)
-            .count();
-        let mut out = "../".repeat(from.len() - 1 - shared);
-        out.push_str(&to[shared..].join("/"));
+            .rposition(|b| *b == b'/')
+            .map_or(0, |at| at + 1);
+        let up = self.0[shared..].matches('/').count();
+        let rest = &target.0[shared..];
+        let mut out = String::with_capacity(3 * up + rest.len());
+        for _ in 0..up {
+            out.push_str("../");
+        }
+        out.push_str(rest);
         out
     }
 }

@@ -13,7 +13,8 @@ use std::sync::Mutex;
 use compare::difference;
 use fieldbook::diag::Code;
 use fieldbook::output;
-use fieldbook::pipeline::{self, Options, Timings};
+use fieldbook::paths::OutputPath;
+use fieldbook::pipeline::{Loader, Options, Timings};
 use site::{Case, cases_folder, fieldbook, files, write};
 
 #[test]
@@ -60,7 +61,7 @@ fn run(case: &Case, bless: bool) -> Vec<String> {
     let mut compare = |name: &str, text: &str| {
         let path = expected.join(name);
         let before = fs::read_to_string(&path).unwrap_or_default();
-        if bless && before != text {
+        if bless && (before != text || !path.exists()) {
             write(&path, text.as_bytes());
         } else if before != text {
             let shown = difference(&before, text);
@@ -97,12 +98,7 @@ fn diagnostics(stderr: &str, root: &Path) -> String {
         let is_diagnostic = block.starts_with("error[") || block.starts_with("warning[");
         let place = block
             .lines()
-            .find_map(|line| line.trim().strip_prefix("╭▸ "));
-        let place = place.or_else(|| {
-            block
-                .lines()
-                .find_map(|line| line.trim().strip_prefix("--> "))
-        });
+            .find_map(|line| line.trim().strip_prefix("--> "));
         let path = place
             .unwrap_or_default()
             .split(':')
@@ -181,7 +177,7 @@ fn addresses_and_pages_are_inverse() {
             drafts: true,
             ..Options::default()
         };
-        let loaded = pipeline::load(root.path(), &options, &mut Timings::default());
+        let loaded = Loader::new(root.path(), options).load(&mut Timings::default());
         let Some(ready) = loaded.ready else {
             panic!("{} has errors", case.name);
         };
@@ -200,6 +196,18 @@ fn addresses_and_pages_are_inverse() {
             );
             pages += 1;
         }
+        for from in &paths {
+            for to in &paths {
+                let written =
+                    OutputPath::new(from.as_str()).relative_to(&OutputPath::new(to.as_str()));
+                assert_eq!(
+                    followed(from, &written),
+                    *to,
+                    "{}: {from} to {written}",
+                    case.name
+                );
+            }
+        }
         for wrong in [
             "xx/index.html",
             "en/nothing/index.html",
@@ -210,4 +218,17 @@ fn addresses_and_pages_are_inverse() {
         }
     }
     assert!(pages > 100, "{pages}");
+}
+
+/// Where a browser that reads `from` gets with a relative address.
+fn followed(from: &str, address: &str) -> String {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in address.split('/') {
+        match part {
+            ".." => drop(parts.pop().expect("inside the site")),
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
 }

@@ -43,7 +43,7 @@ const DIFFERENCES: &[(&str, &[usize])] = &[
 
 fn context_of(document: &Document) -> (Vec<ResolvedLink>, Vec<ResolvedImage>) {
     let links = document.links.iter().map(|link| ResolvedLink {
-        href: link.destination.clone(),
+        href: Some(link.destination.clone()),
         ..ResolvedLink::default()
     });
     let images = document.images.iter().map(|image| ResolvedImage {

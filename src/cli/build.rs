@@ -22,8 +22,14 @@ pub fn run(root: &Path, args: &BuildArgs, console: &Console) -> Exit {
     console.diagnostics(root, &loaded.diagnostics);
     let (errors, warnings) = (loaded.errors(), loaded.warnings());
     let strict = args.strict && warnings > 0;
+    let misconfigured = loaded.is_misconfigured();
     let Some(ready) = loaded.ready.filter(|_| !strict) else {
-        return failed(console, errors, warnings);
+        failed(console, errors, warnings);
+        return if misconfigured {
+            Exit::Usage
+        } else {
+            Exit::Content
+        };
     };
     let target = root.join(&args.out);
     match pipeline::build(root, &ready, &target, &mut timings) {
@@ -39,7 +45,8 @@ pub fn run(root: &Path, args: &BuildArgs, console: &Console) -> Exit {
         }
         Err(BuildError::Render(found)) => {
             console.diagnostics(root, &found);
-            failed(console, found.len(), warnings)
+            failed(console, found.len(), warnings);
+            Exit::Usage
         }
         Err(BuildError::Write(WriteError::NotOurs(path))) => {
             let path = path.display().to_string();
@@ -53,13 +60,12 @@ pub fn run(root: &Path, args: &BuildArgs, console: &Console) -> Exit {
     }
 }
 
-fn failed(console: &Console, errors: usize, warnings: usize) -> Exit {
+fn failed(console: &Console, errors: usize, warnings: usize) {
     let args = [
         ("errors", Arg::from(errors)),
         ("warnings", Arg::from(warnings)),
     ];
     console.problem(&console.message("cli-failed", &args));
-    Exit::Content
 }
 
 fn print_timings(console: &Console, timings: &Timings) {

@@ -29,7 +29,9 @@ pub fn run(root: &Path, args: &CheckArgs, console: &Console) -> Exit {
             console.print(&serde_json::to_string_pretty(&found).unwrap_or_default());
         }
     }
-    if loaded.errors() > 0 {
+    if loaded.is_misconfigured() {
+        Exit::Usage
+    } else if loaded.errors() > 0 {
         Exit::Content
     } else {
         Exit::Clean

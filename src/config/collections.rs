@@ -1,14 +1,11 @@
 //! The content model: `content/_collection.toml` and `content/<collection>/_collection.toml`.
 
 use super::fields::{Field, read_fields};
+use super::ids::VocabularyId;
 use super::table::{Problems, Table, parse};
-use super::vocabularies::{Vocabulary, VocabularyId};
+use super::vocabularies::Vocabulary;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::paths::SourcePath;
-
-/// The index of a collection in a model.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CollectionId(pub u16);
 
 /// What a collection holds and how its pages look.
 #[derive(Clone, Debug)]

@@ -1,8 +1,8 @@
 //! Field declarations of the content model.
 
-use super::collections::CollectionId;
+use super::ids::{CollectionId, VocabularyId};
 use super::table::Table;
-use super::vocabularies::{Vocabulary, VocabularyId};
+use super::vocabularies::Vocabulary;
 use crate::diag::Code;
 
 /// One field of a collection, or of a record inside one.
@@ -19,6 +19,19 @@ pub struct Field {
     pub card: bool,
     /// What a shared value counts towards "keep reading"; 0 for nothing.
     pub related: u32,
+}
+
+impl Field {
+    /// The field's own name and those of the fields inside it.
+    pub fn names(&self) -> Vec<&str> {
+        let inner: &[Field] = match &self.kind {
+            FieldKind::Record(fields) | FieldKind::Records { fields, .. } => fields,
+            _ => &[],
+        };
+        std::iter::once(self.name.as_str())
+            .chain(inner.iter().flat_map(Field::names))
+            .collect()
+    }
 }
 
 /// What a field's value looks like.

@@ -2,6 +2,7 @@
 
 mod collections;
 mod fields;
+mod ids;
 mod languages;
 mod model;
 mod site;
@@ -9,10 +10,11 @@ mod table;
 mod theme;
 mod vocabularies;
 
-pub use collections::{Collection, CollectionId, List, Requirement, Review, Sort};
+pub use collections::{Collection, List, Requirement, Review, Sort};
 pub use fields::{Field, FieldKind};
+pub use ids::{CollectionId, TermId, VocabularyId};
 pub use languages::{Language, LanguageId, Languages};
 pub use model::{COLLECTION_FILE, Model, VOCABULARIES};
 pub use site::SiteConfig;
 pub use theme::theme_engine;
-pub use vocabularies::{Names, Term, TermId, Vocabulary, VocabularyId};
+pub use vocabularies::{Names, Term, Vocabulary};

@@ -1,8 +1,9 @@
 //! The whole content model: vocabularies and collections, checked against each other.
 
-use super::collections::{Collection, CollectionId};
+use super::collections::Collection;
+use super::ids::{CollectionId, VocabularyId};
 use super::languages::Languages;
-use super::vocabularies::{Vocabulary, VocabularyId};
+use super::vocabularies::Vocabulary;
 use crate::diag::Diagnostic;
 use crate::paths::SourcePath;
 

@@ -189,10 +189,16 @@ impl<'t, 'p> Table<'t, 'p> {
     }
 
     /// Every key of this table with its list of texts, in the order of the file.
-    pub fn list_entries(&self) -> Vec<(String, Span, Vec<(String, Span)>)> {
-        self.entries()
-            .into_iter()
-            .map(|(key, span, value)| (key, span, self.text_list(value)))
+    pub fn list_entries(&self) -> Vec<(String, Span, Vec<String>)> {
+        let texts = |value| {
+            self.text_list(value)
+                .into_iter()
+                .map(|(text, _)| text)
+                .collect()
+        };
+        let entries = self.entries().into_iter();
+        entries
+            .map(|(key, span, value)| (key, span, texts(value)))
             .collect()
     }
 

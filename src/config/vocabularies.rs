@@ -1,17 +1,10 @@
 //! Controlled terms: `content/_vocabularies/<name>.toml`.
 
+use super::ids::TermId;
 use super::languages::{LanguageId, Languages};
 use super::table::{Problems, Table, parse};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::paths::SourcePath;
-
-/// The index of a vocabulary in a model.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct VocabularyId(pub u16);
-
-/// The index of a term in its vocabulary.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TermId(pub u16);
 
 /// Where the labels of a vocabulary's terms come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -180,7 +173,7 @@ fn read_synonyms(term: &Table<'_, '_>, languages: &Languages) -> Vec<Vec<String>
     if let Some(table) = term.table("synonyms") {
         for (tag, span, words) in table.list_entries() {
             if let Some(language) = known_language(&tag, span, languages, term.problems()) {
-                synonyms[language.index()] = words.into_iter().map(|(word, _)| word).collect();
+                synonyms[language.index()] = words;
             }
         }
     }

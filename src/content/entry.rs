@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::front_matter::{FrontMatter, Split, split};
 use super::hashes::{SectionHash, section_hashes};
+use super::sections::SectionLabels;
 use super::status::Status;
 use super::validate::Checker;
 use super::value::Fields;
@@ -21,6 +22,7 @@ pub struct Context<'a> {
     pub model: &'a Model,
     pub languages: &'a Languages,
     pub messages: &'a Messages,
+    pub sections: &'a SectionLabels,
 }
 
 /// All files of one entry.
@@ -137,7 +139,13 @@ pub fn read(bundle: &Bundle, context: Context<'_>) -> (Option<Entry>, Vec<Diagno
     };
     let collection = context.model.collection(bundle.collection);
     let source_path = &source.file.path;
-    let mut versions = vec![version(source, None, collection, context, &mut found)];
+    let mut versions = vec![version(
+        source,
+        None,
+        bundle.collection,
+        context,
+        &mut found,
+    )];
     for translation in parsed
         .iter()
         .filter(|file| file.language != source.language)
@@ -146,7 +154,7 @@ pub fn read(bundle: &Bundle, context: Context<'_>) -> (Option<Entry>, Vec<Diagno
         versions.push(version(
             translation,
             source,
-            collection,
+            bundle.collection,
             context,
             &mut found,
         ));
@@ -268,10 +276,11 @@ fn find_source<'p, 'a>(
 fn version(
     parsed: &Parsed<'_>,
     source: Option<&SourcePath>,
-    collection: &Collection,
+    collection_id: CollectionId,
     context: Context<'_>,
     found: &mut Vec<Diagnostic>,
 ) -> Version {
+    let collection = context.model.collection(collection_id);
     let path = &parsed.file.path;
     let text = &parsed.file.text;
     let opening = Span::new(0, parsed.parts.yaml.start).clamped(text);
@@ -289,9 +298,9 @@ fn version(
         check_requirements(parsed, &fields, collection, context.model, found);
     }
     let section_id = |heading: &str| {
-        let sections = &collection.required_sections;
-        let bears = |id: &&String| is_label(context.messages, parsed.language, id, heading);
-        sections.iter().find(bears).cloned()
+        let labels = context.sections;
+        let found = labels.find(collection_id, parsed.language, heading);
+        found.map(str::to_owned)
     };
     let (document, problems) = markdown::parse(path, text, parsed.parts.body, &section_id);
     found.extend(problems);
@@ -306,17 +315,6 @@ fn version(
         document,
         translation,
     }
-}
-
-/// Whether a heading bears the section's label in the language, or one of its aliases.
-fn is_label(messages: &Messages, language: LanguageId, id: &str, heading: &str) -> bool {
-    let message = format!("section-{id}");
-    let heading = heading.trim().to_lowercase();
-    let is = |label: &str| label.trim().to_lowercase() == heading;
-    is(messages.get(language, &message))
-        || messages
-            .attribute(language, &message, "aliases")
-            .is_some_and(|aliases| aliases.split('|').any(is))
 }
 
 fn check_sections(

@@ -3,6 +3,7 @@
 mod entry;
 mod front_matter;
 mod hashes;
+mod sections;
 mod stamp;
 mod status;
 mod validate;
@@ -12,6 +13,7 @@ mod yaml;
 pub use entry::{Context, Entry, Translation, TranslationStatus, Version, read};
 pub use front_matter::{FrontMatter, Split, split};
 pub use hashes::{FIELDS, SectionHash};
+pub use sections::SectionLabels;
 pub use stamp::stamp;
 pub use status::Status;
 pub use value::{Fields, Rating, Reference, Value};

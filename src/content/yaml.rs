@@ -76,8 +76,12 @@ pub fn parse(text: &str, slice: Span) -> Result<Node, YamlError> {
 }
 
 fn describe(error: &Error, yaml: &str, slice: Span) -> YamlError {
-    let error = error.without_snippet();
-    let span = error.location().map_or(Span::new(0, 0), |location| {
+    let outer = error.without_snippet();
+    let mut error = outer;
+    while let Error::AliasError { error: inner, .. } = error {
+        error = inner.without_snippet();
+    }
+    let span = outer.location().map_or(Span::new(0, 0), |location| {
         let at = match location.span().byte_offset() {
             Some(offset) => offset as usize,
             None => offset_of(yaml, location.line(), location.column()),
@@ -91,8 +95,8 @@ fn describe(error: &Error, yaml: &str, slice: Span) -> YamlError {
         .map_or(detail.as_str(), |(what, _)| what)
         .replace(", set DuplicateKeyPolicy in Options if acceptable", "");
     YamlError {
-        detail,
         span: span.shifted(slice.start),
+        // The parser reports its own limits, such as that on depth, only in words.
         over_budget: matches!(
             error,
             Error::Budget { .. }
@@ -100,7 +104,8 @@ fn describe(error: &Error, yaml: &str, slice: Span) -> YamlError {
                 | Error::AliasExpansionLimitExceeded { .. }
                 | Error::AliasReplayStackDepthExceeded { .. }
                 | Error::AliasReplayCounterOverflow { .. }
-        ),
+        ) || detail.contains("limit exceeded"),
+        detail,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The list of diagnostic codes. A code is stable: `site.toml` and pull-request tools name it.
 
-use super::Severity;
+use super::severity::Severity;
 
 macro_rules! codes {
     ($($variant:ident = $name:literal, $severity:ident;)*) => {
@@ -70,8 +70,8 @@ codes! {
     BrokenAnchor = "broken-anchor", Error;
     BrokenImage = "broken-image", Error;
     BrokenReference = "broken-reference", Error;
-    // Translation
-    StaleTranslation = "stale-translation", Warning;
+    BadAlias = "bad-alias", Error;
+    // Messages
     MissingMessage = "missing-message", Warning;
     BadMessage = "bad-message", Error;
     // Theme

@@ -1,23 +1,9 @@
 //! One problem, as data.
 
-use super::{Code, Span};
+use super::codes::Code;
+use super::severity::Severity;
+use super::span::Span;
 use crate::paths::SourcePath;
-
-/// How bad a problem is. Errors stop the next stage; warnings never do, unless `--strict`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    Error,
-    Warning,
-}
-
-impl Severity {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-        }
-    }
-}
 
 /// A value that a message mentions.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -95,11 +81,13 @@ impl Diagnostic {
 
     /// Offers the nearest of `known` to `given`, or else the list of them when it is short.
     pub fn suggest<'a>(self, given: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
-        let known: Vec<&str> = known.into_iter().collect();
+        let mut known: Vec<&str> = known.into_iter().filter(|name| !name.is_empty()).collect();
         if let Some(near) = nearest(given, known.iter().copied()) {
             let near = near.to_owned();
             return self.help("did-you-mean").help_arg("near", near);
         }
+        known.sort_unstable();
+        known.dedup();
         if known.is_empty() || known.len() > 12 {
             return self;
         }

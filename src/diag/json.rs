@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Diagnostic, Text, line_column};
+use super::diagnostic::{Diagnostic, Text};
+use super::span::line_column;
 
 /// One diagnostic as `--json` prints it; lines and columns are 1-based, columns in Unicode scalar values.
 #[derive(Debug, Serialize)]

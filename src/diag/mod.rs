@@ -7,10 +7,12 @@ mod codes;
 mod diagnostic;
 mod json;
 mod render;
+mod severity;
 mod span;
 
 pub use codes::Code;
-pub use diagnostic::{Arg, Args, Diagnostic, Help, Severity, Text, nearest, sort};
+pub use diagnostic::{Arg, Args, Diagnostic, Help, Text, nearest, sort};
 pub use json::{JsonDiagnostic, to_json};
-pub use render::{Sources, render};
+pub use render::render;
+pub use severity::Severity;
 pub use span::{LineColumn, Span, line_column};

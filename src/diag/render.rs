@@ -2,10 +2,9 @@
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
-use super::{Diagnostic, Severity, Text};
-
-/// Gives the text of the file that a diagnostic is about, if it could be read.
-pub type Sources<'a> = &'a dyn Fn(&crate::paths::SourcePath) -> Option<String>;
+use super::diagnostic::{Diagnostic, Text};
+use super::severity::Severity;
+use super::span::Span;
 
 /// Draws one diagnostic with its source line underlined. `colour` adds ANSI codes.
 pub fn render(diagnostic: &Diagnostic, text: &Text, source: Option<&str>, colour: bool) -> String {
@@ -51,7 +50,7 @@ struct Window<'a> {
 
 impl<'a> Window<'a> {
     /// A span of many lines is cut to its first; a very long line to what surrounds the span.
-    fn around(source: &'a str, span: super::Span) -> Self {
+    fn around(source: &'a str, span: Span) -> Self {
         const LONGEST: usize = 400;
         let mut from = source[..span.start].rfind('\n').map_or(0, |at| at + 1);
         let mut to = source[span.start..]
@@ -60,10 +59,10 @@ impl<'a> Window<'a> {
         let first_line = source[..from].bytes().filter(|b| *b == b'\n').count() + 1;
         let end = span.end.min(to);
         if to - from > LONGEST {
-            from = super::Span::new(span.start.saturating_sub(LONGEST / 4).max(from), to)
+            from = Span::new(span.start.saturating_sub(LONGEST / 4).max(from), to)
                 .clamped(source)
                 .start;
-            to = super::Span::new(from, (from + LONGEST).min(to))
+            to = Span::new(from, (from + LONGEST).min(to))
                 .clamped(source)
                 .end;
         }

@@ -22,7 +22,7 @@ fn read(text: &str) -> (Document, Vec<Diagnostic>) {
 /// Links lead where they say; external ones are those with `https:`.
 fn links_of(document: &Document) -> Vec<ResolvedLink> {
     let resolve = |destination: &String| ResolvedLink {
-        href: destination.clone(),
+        href: Some(destination.clone()),
         external: destination.starts_with("https:"),
         ..ResolvedLink::default()
     };
@@ -204,7 +204,8 @@ fn links_with_other_schemes_lead_nowhere() {
         assert_eq!(problems(bad), [(Code::LinkScheme, bad)]);
         assert_eq!(html(bad), "<p><a>a</a></p>\n");
     }
-    let redirected = |links: &mut Vec<ResolvedLink>| links[0].href = "javascript:b".to_owned();
+    let redirected =
+        |links: &mut Vec<ResolvedLink>| links[0].href = Some("javascript:b".to_owned());
     assert_eq!(write("[a](b)", redirected, None), "<p><a>a</a></p>\n");
     assert_eq!(write("[a](b)", Vec::clear, None), "<p><a>a</a></p>\n");
 }

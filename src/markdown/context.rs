@@ -6,8 +6,8 @@ use super::glossary::GlossaryLinks;
 /// A link's target as the page writes it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ResolvedLink {
-    /// Empty when the link leads nowhere: its text stays.
-    pub href: String,
+    /// `None` when the link leads nowhere: its text stays.
+    pub href: Option<String>,
     /// What to show for a `[[wiki link]]` without a text of its own: the target's title.
     pub text: Option<String>,
     /// The target's BCP 47 language where it is not the page's; `text` is then in it too.

@@ -51,6 +51,9 @@ impl GlossaryMatcher {
     /// The terms in `text`, from left to right and not overlapping; of several that begin at the
     /// same place the longest that ends with a word.
     pub(super) fn find(&self, text: &str) -> Vec<Found> {
+        if self.terms.is_empty() {
+            return Vec::new();
+        }
         let folded = fold(text);
         let mut candidates: Vec<(usize, Reverse<usize>, usize)> = self
             .automaton
@@ -97,15 +100,24 @@ fn is_whole(text: &str, range: Range<usize>) -> bool {
 /// case has another length in UTF-8 stays as it is.
 fn fold(text: &str) -> String {
     text.chars()
-        .map(|c| {
-            let mut lower = c.to_lowercase();
-            match (lower.next(), lower.next()) {
-                _ if c == '\n' => ' ',
-                (Some(one), None) if one.len_utf8() == c.len_utf8() => one,
-                _ => c,
+        .map(|c| match c {
+            '\n' => ' ',
+            c if c.is_ascii() => c.to_ascii_lowercase(),
+            c if is_caseless(c) => c,
+            c => {
+                let mut lower = c.to_lowercase();
+                match (lower.next(), lower.next()) {
+                    (Some(one), None) if one.len_utf8() == c.len_utf8() => one,
+                    _ => c,
+                }
             }
         })
         .collect()
+}
+
+/// Scripts from Hebrew to Burmese, Khmer and Han have no case; their texts need no table look-up.
+fn is_caseless(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{2e80}'..='\u{a63f}')
 }
 
 #[cfg(test)]

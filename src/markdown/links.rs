@@ -13,13 +13,12 @@ pub(super) fn push_link_start(
 ) {
     out.push_str("<a");
     // The resolved address is checked as well: it may have been made from the written one.
-    let allowed = resolved.filter(|link| {
-        !link.href.is_empty()
-            && refused_scheme(destination).is_none()
-            && refused_scheme(&link.href).is_none()
-    });
-    if let Some(link) = allowed {
-        push_address(out, "href", &link.href);
+    let allowed =
+        |href: &&String| refused_scheme(destination).is_none() && refused_scheme(href).is_none();
+    if let Some(link) = resolved
+        && let Some(href) = link.href.as_ref().filter(allowed)
+    {
+        push_address(out, "href", href);
         if let Some(lang) = &link.lang {
             push_attribute(out, "hreflang", lang);
         }

@@ -41,7 +41,7 @@ fn rendered(text: &str, document: &Document) -> String {
         .links
         .iter()
         .map(|link| ResolvedLink {
-            href: link.destination.clone(),
+            href: Some(link.destination.clone()),
             text: Some("<b>\"title\"".to_owned()),
             ..ResolvedLink::default()
         })

@@ -3,7 +3,7 @@
 use super::artifact::Artifact;
 use super::plan::{PageId, path_of};
 use crate::escape;
-use crate::paths::{OutputPath, is_slug};
+use crate::paths::OutputPath;
 use crate::site::Site;
 
 /// A page for each alias (`practices/old-name`) in each language.
@@ -11,24 +11,19 @@ use crate::site::Site;
 /// A refresh works from `file://` and on any host; a redirect rule of a server would not.
 pub fn aliases(site: &Site) -> Vec<Artifact> {
     let mut artifacts = Vec::new();
-    for id in site.visible() {
-        for alias in site.entry(id).source().fields.texts("aliases") {
-            if !alias.split('/').all(is_slug) {
-                continue;
-            }
-            for language in site.languages().ids() {
-                let tag = &site.languages().get(language).tag;
-                let path = OutputPath::new(format!("{tag}/{alias}/index.html"));
-                let href = path.relative_to(&path_of(site, PageId::Entry(language, id)));
-                let title = escape::text(site.title(id, language));
-                let html = format!(
-                    "<!doctype html>\n<html lang=\"{tag}\">\n<meta charset=\"utf-8\">\n\
+    for (alias, id) in site.aliases() {
+        for language in site.languages().ids() {
+            let tag = &site.languages().get(language).tag;
+            let path = OutputPath::new(format!("{tag}/{alias}/index.html"));
+            let href = path.relative_to(&path_of(site, PageId::Entry(language, id)));
+            let title = escape::text(site.title(id, language));
+            let html = format!(
+                "<!doctype html>\n<html lang=\"{tag}\">\n<meta charset=\"utf-8\">\n\
                      <meta name=\"robots\" content=\"noindex\">\n<title>{title}</title>\n\
                      <meta http-equiv=\"refresh\" content=\"0; url={href}\">\n\
                      <link rel=\"canonical\" href=\"{href}\">\n<p><a href=\"{href}\">{title}</a>\n"
-                );
-                artifacts.push(Artifact::new(path, html));
-            }
+            );
+            artifacts.push(Artifact::new(path, html));
         }
     }
     artifacts

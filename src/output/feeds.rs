@@ -2,7 +2,6 @@
 
 use std::fmt::Write;
 
-use super::html::Names;
 use super::html::{address, date_of, newest};
 use super::plan::PageId;
 use crate::config::LanguageId;
@@ -17,7 +16,7 @@ const LIMIT: usize = 30;
 
 /// The newest entries that have a version in `language`.
 pub fn feed(site: &Site, language: LanguageId) -> Artifact {
-    let names = Names::new(site, language);
+    let names = site.names(language);
     let tag = &site.languages().get(language).tag;
     let config = &site.inputs.config;
     let home = address(site, PageId::Home(language));
@@ -52,7 +51,7 @@ pub fn feed(site: &Site, language: LanguageId) -> Artifact {
             .unwrap_or_default();
         let summary = escape::text(summary);
         let date = date_of(site, id).map_or_else(|| updated.clone(), |date| date.rfc3339());
-        let label = escape::text(&names.collection(&collection.name));
+        let label = escape::text(names.collection(entry.collection));
         let _ = write!(
             xml,
             "<entry>\n<id>{address}</id>\n<title>{title}</title>\n<updated>{date}</updated>\n\

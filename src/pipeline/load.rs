@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::parse::Parsed;
+use super::read;
 use super::settings::{self, Look, Options, Settings};
 use super::timings::Timings;
 use crate::diag::{self, Diagnostic, Severity};
@@ -30,6 +31,14 @@ impl Loaded {
 
     pub fn warnings(&self) -> usize {
         self.count(Severity::Warning)
+    }
+
+    /// Whether the site's own card or its theme is wrong, and nothing in its content.
+    pub fn is_misconfigured(&self) -> bool {
+        let is_settings = |path: &str| path == "site.toml" || path.starts_with("themes/");
+        let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
+        let mut errors = self.diagnostics.iter().filter(is_error).peekable();
+        errors.peek().is_some() && errors.all(|found| is_settings(found.path.as_str()))
     }
 
     fn count(&self, severity: Severity) -> usize {
@@ -60,7 +69,7 @@ impl Loader {
 
     /// Reads everything.
     pub fn load(&mut self, timings: &mut Timings) -> Loaded {
-        self.tree = timings.stage("read", || source::read_tree(&self.root));
+        self.tree = timings.stage("read", || read::all(&self.root));
         self.settings = None;
         self.parsed.clear();
         self.resolve(timings)
@@ -68,7 +77,8 @@ impl Loader {
 
     /// Reads again what `changed` names: files or folders below the root.
     pub fn update(&mut self, changed: &[PathBuf], timings: &mut Timings) -> Loaded {
-        let only_entries = timings.stage("read", || self.tree.update(&self.root, changed));
+        let only_entries =
+            timings.stage("read", || read::again(&mut self.tree, &self.root, changed));
         if !only_entries {
             self.settings = None;
             self.parsed.clear();

@@ -3,6 +3,7 @@
 mod build;
 mod load;
 mod parse;
+mod read;
 mod settings;
 mod timings;
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::config::CollectionId;
-use crate::content::{self, Context, Entry};
+use crate::content::{self, Context, Entry, SectionLabels};
 use crate::diag::Diagnostic;
 use crate::site::Inputs;
 use crate::source::Bundle;
@@ -33,10 +33,13 @@ impl Parsed {
         bundles: Vec<Bundle>,
         inputs: &Inputs,
     ) -> (Vec<Arc<Entry>>, Vec<Diagnostic>) {
+        let languages = &inputs.config.languages;
+        let sections = SectionLabels::new(&inputs.model, languages, &inputs.messages);
         let context = Context {
             model: &inputs.model,
-            languages: &inputs.config.languages,
+            languages,
             messages: &inputs.messages,
+            sections: &sections,
         };
         let read = |bundle: Bundle| {
             let (entry, diagnostics) = content::read(&bundle, context);

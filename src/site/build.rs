@@ -2,28 +2,22 @@
 
 use std::sync::{Arc, OnceLock};
 
+use super::aliases::{Aliases, aliases};
 use super::graph::{Backlink, Graph, Via, references};
 use super::ids::{EntryId, Ids};
+use super::inputs::Inputs;
 use super::links::{Resolver, Targets};
+use super::names::Names;
 use super::order::{Key, Order};
 use super::related::Related;
 use super::taxonomies::Taxonomies;
 use super::translations::{self, Counts, Shown, State};
-use crate::config::{CollectionId, LanguageId, Languages, Model, SiteConfig, TermId, VocabularyId};
+use crate::config::{CollectionId, LanguageId, Languages, Model, TermId, VocabularyId};
 use crate::content::{Entry, Version};
 use crate::diag::Diagnostic;
-use crate::i18n::{Locales, Messages};
 
-/// What a site is made of besides its entries.
-#[derive(Clone)]
-pub struct Inputs {
-    pub config: Arc<SiteConfig>,
-    pub model: Arc<Model>,
-    pub messages: Arc<Messages>,
-    pub locales: Arc<Locales>,
-    /// Whether drafts and entries in review have pages.
-    pub drafts: bool,
-}
+/// How many entries "keep reading" offers.
+const SUGGESTIONS: usize = 4;
 
 /// Every entry with everything resolved. Immutable; sorted lists are worked out when first asked for.
 pub struct Site {
@@ -38,8 +32,13 @@ pub struct Site {
     graph: Graph,
     taxonomies: Taxonomies,
     related: Related,
+    aliases: Aliases,
+    /// By entry; worked out once for all languages.
+    suggestions: Vec<OnceLock<Vec<EntryId>>>,
     /// By language.
     orders: Vec<OnceLock<Order>>,
+    /// By language.
+    names: Vec<OnceLock<Names>>,
 }
 
 impl Site {
@@ -65,6 +64,7 @@ impl Site {
             targets.push(entry.versions.iter().map(resolve).collect::<Vec<_>>());
             fields.push(references(entry, &ids, model, &mut found));
         }
+        let aliases = aliases(&entries, &visible, &ids, model, &mut found);
         let graph = Graph::new(fields, &targets, &visible);
         let shown = entries.iter().enumerate().filter(|(at, _)| visible[*at]);
         let taxonomies = Taxonomies::new(
@@ -84,6 +84,13 @@ impl Site {
             .collect();
         let site = Self {
             orders,
+            names: inputs
+                .config
+                .languages
+                .ids()
+                .map(|_| OnceLock::new())
+                .collect(),
+            suggestions: entries.iter().map(|_| OnceLock::new()).collect(),
             entries,
             counts,
             visible,
@@ -92,6 +99,7 @@ impl Site {
             graph,
             taxonomies,
             related,
+            aliases,
             inputs,
         };
         (site, found)
@@ -180,6 +188,16 @@ impl Site {
         })
     }
 
+    /// What things are called in `language`.
+    pub fn names(&self, language: LanguageId) -> &Names {
+        self.names[language.index()].get_or_init(|| Names::new(&self.inputs, language))
+    }
+
+    /// Old addresses and the entries they lead to now.
+    pub fn aliases(&self) -> impl Iterator<Item = (&str, EntryId)> {
+        self.aliases.iter().map(|(alias, id)| (alias.as_str(), *id))
+    }
+
     /// How many visible entries a collection has.
     pub fn count(&self, collection: CollectionId) -> usize {
         self.counts[usize::from(collection.0)]
@@ -197,15 +215,17 @@ impl Site {
         &self.graph.back[id.index()]
     }
 
-    /// What to read after an entry: never itself, never an entry without pages.
+    /// What to read after an entry, best first: never itself, never an entry without pages.
     ///
     /// Collections that keep to themselves are suggested only among themselves.
-    pub fn related(&self, id: EntryId, limit: usize) -> Vec<EntryId> {
-        let own = self.entry(id).collection;
-        let within = |collection| self.model().collection(collection).related_within;
-        self.related.top(id, limit, |other| {
-            let collection = self.entry(other).collection;
-            collection == own || !(within(own) || within(collection))
+    pub fn related(&self, id: EntryId) -> &[EntryId] {
+        self.suggestions[id.index()].get_or_init(|| {
+            let own = self.entry(id).collection;
+            let within = |collection| self.model().collection(collection).related_within;
+            self.related.top(id, SUGGESTIONS, |other| {
+                let collection = self.entry(other).collection;
+                collection == own || !(within(own) || within(collection))
+            })
         })
     }
 }

@@ -66,6 +66,10 @@ impl Resolver<'_> {
         });
         let links = links.collect();
         let images = version.document.images.iter().map(|image| {
+            // A remote image was reported when the file was read.
+            if has_scheme(&image.destination) || image.destination.starts_with("//") {
+                return Target::Nothing;
+            }
             match self.asset(entry, version, &image.destination) {
                 Some(path) => Target::Asset(path),
                 None => {
@@ -134,7 +138,14 @@ impl Resolver<'_> {
         match parts[..] {
             ["content", collection, id] => self.entry(collection, id, anchor),
             ["content", collection, id, name] if name.ends_with(".md") => {
-                self.entry(collection, id, anchor)
+                let target = self.entry(collection, id, anchor)?;
+                match &target {
+                    Target::Entry(to, _) if !self.has_file(*to, &resolved) => {
+                        let source = self.entries[to.index()].source().path.as_str();
+                        Err(Suggestion(Some(file_name(source).to_owned())))
+                    }
+                    _ => Ok(target),
+                }
             }
             ["content", collection, id, _] => {
                 let entry = match self.entry(collection, id, None)? {
@@ -150,6 +161,11 @@ impl Resolver<'_> {
             }
             _ => Err(Suggestion::default()),
         }
+    }
+
+    fn has_file(&self, id: EntryId, path: &str) -> bool {
+        let mut versions = self.entries[id.index()].versions.iter();
+        versions.any(|version| version.path.as_str() == path)
     }
 
     fn asset(&self, entry: &Entry, version: &Version, destination: &str) -> Option<SourcePath> {

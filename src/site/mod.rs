@@ -1,17 +1,22 @@
 //! The whole site: every entry known to every other. Links, terms, references and translations
 //! are resolved here once; later stages only look them up.
 
+mod aliases;
 mod build;
 mod graph;
 mod ids;
+mod inputs;
 mod links;
+mod names;
 mod order;
 mod related;
 mod taxonomies;
 mod translations;
 
-pub use build::{Inputs, Site};
+pub use build::Site;
 pub use graph::{Backlink, Via};
 pub use ids::EntryId;
+pub use inputs::Inputs;
 pub use links::Target;
+pub use names::Names;
 pub use translations::{Counts, Shown, State, section_message};

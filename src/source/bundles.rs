@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::file::{SourceFile, TextFile};
-use super::walk::Tree;
+use super::tree::Tree;
 use crate::config::{CollectionId, LanguageId, Languages, Model};
 use crate::diag::{Code, Diagnostic};
 use crate::paths::{SourcePath, is_slug};

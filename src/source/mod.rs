@@ -2,8 +2,10 @@
 
 mod bundles;
 mod file;
+mod tree;
 mod walk;
 
 pub use bundles::{Bundle, bundles};
 pub use file::{SourceFile, TextFile};
-pub use walk::{Tree, read_asset, read_tree};
+pub use tree::{Tree, is_in_entry, is_source};
+pub use walk::{Found, ROOTS, find, read, read_asset, source_path};

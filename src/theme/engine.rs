@@ -5,46 +5,12 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::minijinja::MiniJinja;
+use super::template::{Functions, TemplateError, TemplateFile};
 use super::tera::TeraEngine;
 use crate::config::{LanguageId, Languages};
-use crate::diag::{Arg, Code, Diagnostic, Span};
+use crate::diag::{Code, Diagnostic};
 use crate::i18n::Messages;
 use crate::paths::SourcePath;
-
-/// A template as it was found.
-#[derive(Clone, Debug)]
-pub struct TemplateFile {
-    /// The name other templates use, for example `entry.html`.
-    pub name: String,
-    pub path: SourcePath,
-    pub text: String,
-}
-
-/// A failure of a template engine, in the engine's words.
-#[derive(Debug)]
-pub struct TemplateError {
-    pub template: String,
-    pub detail: String,
-    /// Bytes of the template's text.
-    pub span: Option<Span>,
-}
-
-/// The functions that templates of both engines can call: `t(id="…", name=value, …)`.
-#[derive(Clone)]
-pub struct Functions {
-    messages: Arc<Messages>,
-    language: LanguageId,
-}
-
-impl Functions {
-    /// The message `id` in the page's language, with its arguments filled in.
-    pub fn message(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        if args.is_empty() {
-            return self.messages.get(self.language, id).to_owned();
-        }
-        self.messages.format(self.language, id, args)
-    }
-}
 
 /// A theme's templates, compiled once for each language.
 pub struct Engine {
@@ -72,10 +38,7 @@ impl Engine {
         messages: &Arc<Messages>,
     ) -> Result<Self, Vec<Diagnostic>> {
         let compile = |language| {
-            let functions = Functions {
-                messages: Arc::clone(messages),
-                language,
-            };
+            let functions = Functions::new(Arc::clone(messages), language);
             match kind {
                 EngineKind::MiniJinja => MiniJinja::new(&templates, functions)
                     .map(|engine| Compiled::MiniJinja(Box::new(engine))),

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::engine::{Engine, EngineKind, TemplateFile};
+use super::engine::{Engine, EngineKind};
+use super::template::TemplateFile;
 use crate::config::{Languages, theme_engine};
 use crate::diag::{Code, Diagnostic};
 use crate::embedded;

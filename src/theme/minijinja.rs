@@ -6,7 +6,7 @@ use minijinja::{
 };
 use serde::Serialize;
 
-use super::engine::{Functions, TemplateError, TemplateFile};
+use super::template::{Functions, TemplateError, TemplateFile};
 use crate::diag::{Arg, Span};
 use crate::escape;
 

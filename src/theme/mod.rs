@@ -3,8 +3,9 @@
 mod engine;
 mod lookup;
 mod minijinja;
+mod template;
 mod tera;
 pub mod views;
 
-pub use engine::{Engine, Functions, TemplateFile};
+pub use engine::Engine;
 pub use lookup::{StaticFile, Theme, load};

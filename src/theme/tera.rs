@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, Value};
 
-use super::engine::{Functions, TemplateError, TemplateFile};
+use super::template::{Functions, TemplateError, TemplateFile};
 use crate::diag::{Arg, Span};
 
 pub struct TeraEngine(Tera);

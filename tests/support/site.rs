@@ -1,4 +1,5 @@
 //! Sites of `tests/cases/` in temporary folders, and the program run on them.
+#![allow(dead_code, reason = "each test takes what it needs")]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,7 +15,6 @@ use tempfile::TempDir;
 pub struct Case {
     #[serde(skip)]
     pub name: String,
-    #[expect(dead_code, reason = "for readers of the case")]
     about: String,
     /// Arguments of `fieldbook build` besides the folders.
     #[serde(default)]
@@ -51,6 +51,9 @@ struct Generated {
     /// Bytes after the text, each written as two hexadecimal digits.
     #[serde(default)]
     hex: String,
+    /// Adds to the file instead of replacing it.
+    #[serde(default)]
+    append: bool,
     /// Writes the path's characters as single bytes, which is no UTF-8.
     #[serde(default)]
     latin1_path: bool,
@@ -119,7 +122,12 @@ impl Generated {
         } else {
             root.join(&self.path)
         };
-        let mut bytes = self.text.repeat(self.times).into_bytes();
+        let mut bytes = if self.append {
+            fs::read(&path).expect("a file to add to")
+        } else {
+            Vec::new()
+        };
+        bytes.extend(self.text.repeat(self.times).into_bytes());
         let digits: Vec<char> = self.hex.chars().filter(|c| !c.is_whitespace()).collect();
         bytes.extend(digits.chunks(2).map(|pair| {
             let pair: String = pair.iter().collect();
@@ -187,7 +195,8 @@ pub fn fieldbook_with(root: &Path, args: &[&str], environment: &[(&str, &str)]) 
         .current_dir(root)
         .env("NO_COLOR", "1")
         .envs(environment.iter().copied());
-    if !args.contains(&"--lang") {
+    let has_locale = environment.iter().any(|(name, _)| *name == "LC_ALL");
+    if !args.contains(&"--lang") && !has_locale {
         command.args(["--lang", "en"]);
     }
     let output = command.output().expect("the program starts");

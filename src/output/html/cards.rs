@@ -1,17 +1,16 @@
 //! Entries as they stand in lists.
 
-use super::names::Names;
 use super::renderer::Renderer;
 use crate::config::LanguageId;
 use crate::content::Value;
 use crate::output::plan::PageId;
 use crate::paths::OutputPath;
-use crate::site::{EntryId, Shown};
+use crate::site::{EntryId, Names, Shown};
 use crate::theme::views::Card;
 
 impl Renderer<'_> {
     pub fn card(&self, path: &OutputPath, id: EntryId, language: LanguageId) -> Card {
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         let entry = self.site.entry(id);
         let collection = self.site.model().collection(entry.collection);
         let Shown {
@@ -23,7 +22,7 @@ impl Renderer<'_> {
         let cards = collection.fields.iter().filter(|field| field.card);
         let details = cards.filter_map(|field| {
             let value = entry.source().fields.get(&field.name)?;
-            self.short(value, field, &names)
+            self.short(value, field, names)
         });
         Card {
             title: self.site.title(id, language).to_owned(),
@@ -31,8 +30,8 @@ impl Renderer<'_> {
             href: self.href(path, PageId::Entry(language, id)),
             lang: self.site.languages().get(version.language).tag.clone(),
             dir: locale.direction().as_str(),
-            collection: names.collection(&collection.name),
-            shown_in: is_fallback.then(|| names.language(version.language)),
+            collection: names.collection(entry.collection).to_owned(),
+            shown_in: is_fallback.then(|| names.language(version.language).to_owned()),
             details: details.collect(),
         }
     }
@@ -44,12 +43,7 @@ impl Renderer<'_> {
     }
 
     /// A value in few words; `None` for values that have no short form.
-    fn short(
-        &self,
-        value: &Value,
-        field: &crate::config::Field,
-        names: &Names<'_>,
-    ) -> Option<String> {
+    fn short(&self, value: &Value, field: &crate::config::Field, names: &Names) -> Option<String> {
         let text = match value {
             Value::Text(text) => text.clone(),
             Value::Date(date) => names.locale().date(date),
@@ -57,7 +51,7 @@ impl Renderer<'_> {
             Value::Terms(vocabulary, terms) => {
                 let labels: Vec<String> = terms
                     .iter()
-                    .map(|term| names.term(*vocabulary, *term))
+                    .map(|term| names.term(*vocabulary, *term).to_owned())
                     .collect();
                 names.locale().list(&labels)
             }

@@ -1,6 +1,5 @@
 //! What an entry is tied to: the entries it names, those that name it, and what to read next.
 
-use super::names::Names;
 use super::renderer::Renderer;
 use crate::config::{CollectionId, LanguageId};
 use crate::content::Entry;
@@ -8,16 +7,13 @@ use crate::paths::OutputPath;
 use crate::site::{EntryId, Via};
 use crate::theme::views::{Card, Group};
 
-/// How many entries "keep reading" offers.
-const RELATED: usize = 4;
-
 impl Renderer<'_> {
     /// Fields that name entries and are not in the facts panel, then backlinks by collection.
     ///
     /// An entry appears once: where a field ties it most closely.
     pub fn groups(&self, path: &OutputPath, id: EntryId, language: LanguageId) -> Vec<Group> {
         let entry = self.site.entry(id);
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         let mut seen = Vec::new();
         let mut groups = Vec::new();
         for field in &self.site.model().collection(entry.collection).fields {
@@ -32,7 +28,7 @@ impl Renderer<'_> {
             }
             self.push_group(
                 path,
-                names.field(&field.name),
+                names.field(&field.name).to_owned(),
                 ids,
                 language,
                 &mut seen,
@@ -48,7 +44,7 @@ impl Renderer<'_> {
             };
             let label = names
                 .first_message(&[&special, &general])
-                .unwrap_or_else(|| names.collection(name));
+                .unwrap_or_else(|| names.collection(collection).to_owned());
             self.push_group(path, label, ids, language, &mut seen, &mut groups);
         }
         groups
@@ -100,11 +96,11 @@ impl Renderer<'_> {
     }
 
     pub fn related_cards(&self, path: &OutputPath, id: EntryId, language: LanguageId) -> Vec<Card> {
-        self.cards(path, &self.site.related(id, RELATED), language)
+        self.cards(path, self.site.related(id), language)
     }
 
     pub fn related_label(&self, entry: &Entry, language: LanguageId) -> String {
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         let collection = self.site.model().collection(entry.collection);
         let special = format!("like-this-{}", collection.name);
         let label = names.first_message(&[&special]);

@@ -1,7 +1,6 @@
 //! The page of an entry.
 
 use super::frame::Head;
-use super::names::Names;
 use super::renderer::Renderer;
 use crate::config::LanguageId;
 use crate::content::{Entry, Status, TranslationStatus, Version};
@@ -10,7 +9,7 @@ use crate::markdown::{GlossaryLinks, RenderContext, ResolvedImage, ResolvedLink,
 use crate::output::assets::asset_path;
 use crate::output::plan::PageId;
 use crate::paths::OutputPath;
-use crate::site::{EntryId, Shown, State, Target, section_message};
+use crate::site::{EntryId, Names, Shown, State, Target, section_message};
 use crate::theme::views::{EntryView, Link, NoticeView, TocItem};
 
 /// Words that a practised reader reads in a minute; Brysbaert 2019 found 238 for English prose.
@@ -21,7 +20,7 @@ const SHORT: usize = 150;
 impl Renderer<'_> {
     pub fn entry(&self, page: PageId, path: &OutputPath, id: EntryId) -> EntryView {
         let language = page.language(self.site);
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         let entry = self.site.entry(id);
         let collection = self.site.model().collection(entry.collection);
         let Shown {
@@ -31,7 +30,7 @@ impl Renderer<'_> {
         let text = |field: &str| version.fields.text(field).unwrap_or_default().to_owned();
         let title = self.site.title(id, language).to_owned();
         let summary = text(&collection.summary_field);
-        let collection_label = names.collection(&collection.name);
+        let collection_label = names.collection(entry.collection).to_owned();
         let mut head = Head::new(title.clone(), summary.clone());
         head.noindex = is_fallback;
         let canonical = PageId::Entry(version.language, id);
@@ -85,7 +84,7 @@ impl Renderer<'_> {
         version: &Version,
         language: LanguageId,
     ) -> String {
-        let names = Names::new(self.site, version.language);
+        let names = self.site.names(version.language);
         let (links, images) = self.addresses(path, id, version, language);
         let glossary = self.glossary(version.language);
         let term_href = |number: usize| {
@@ -134,7 +133,7 @@ impl Renderer<'_> {
                     href.push_str(anchor);
                 }
                 ResolvedLink {
-                    href,
+                    href: Some(href),
                     text: Some(self.site.title(*to, language).to_owned()),
                     lang: (shown != version.language)
                         .then(|| self.site.languages().get(shown).tag.clone()),
@@ -142,19 +141,23 @@ impl Renderer<'_> {
                 }
             }
             Target::Anchor(anchor) => ResolvedLink {
-                href: format!("#{anchor}"),
+                href: Some(format!("#{anchor}")),
                 ..ResolvedLink::default()
             },
             Target::Asset(file) => ResolvedLink {
-                href: path.relative_to(&asset_path(file)),
+                href: Some(path.relative_to(&asset_path(file))),
                 ..ResolvedLink::default()
             },
             Target::External(href) => ResolvedLink {
-                href: href.clone(),
+                href: Some(href.clone()),
                 external: true,
                 ..ResolvedLink::default()
             },
-            Target::Nothing => ResolvedLink::default(),
+            // Not even the id of a withdrawn entry may show.
+            Target::Nothing => ResolvedLink {
+                text: Some("[…]".to_owned()),
+                ..ResolvedLink::default()
+            },
         });
         let images = targets.images.iter().map(|target| match target {
             Target::Asset(file) => ResolvedImage {
@@ -176,7 +179,7 @@ impl Renderer<'_> {
         language: LanguageId,
     ) -> Vec<NoticeView> {
         let entry = self.site.entry(id);
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         let mut notices = Vec::new();
         let mut push = |kind, text, link| notices.push(NoticeView { kind, text, link });
         match entry.status {
@@ -190,12 +193,12 @@ impl Renderer<'_> {
                 ("shown", Arg::from(names.language(version.language))),
             ];
             let text = names.format("notice-untranslated", &args);
-            push("untranslated", text, self.translate_link(entry, &names));
+            push("untranslated", text, self.translate_link(entry, names));
         }
         let source_language = names.language(entry.source_language);
-        let source_arg = ("source", Arg::from(source_language.clone()));
+        let source_arg = ("source", Arg::from(source_language));
         let read_source = || {
-            let args = [("source", Arg::from(source_language.clone()))];
+            let args = [("source", Arg::from(source_language))];
             let text = names.format("read-source", &args);
             Some(self.link(path, text, PageId::Entry(entry.source_language, id)))
         };
@@ -213,7 +216,7 @@ impl Renderer<'_> {
             State::Stale(sections) => {
                 let labels: Vec<String> = sections
                     .iter()
-                    .map(|section| section_label(entry, section, &names))
+                    .map(|section| section_label(entry, section, names))
                     .collect();
                 let list = Arg::from(names.locale().list(&labels));
                 let text = names.format("notice-stale", &[source_arg, ("sections", list)]);
@@ -237,7 +240,7 @@ impl Renderer<'_> {
         notices
     }
 
-    fn translate_link(&self, entry: &Entry, names: &Names<'_>) -> Option<Link> {
+    fn translate_link(&self, entry: &Entry, names: &Names) -> Option<Link> {
         Some(Link {
             text: names.message("translate-this"),
             href: self.edit_href(entry.source())?,
@@ -248,7 +251,7 @@ impl Renderer<'_> {
 }
 
 /// A section's label: the model's, or the heading that the source gives it.
-fn section_label(entry: &Entry, section: &str, names: &Names<'_>) -> String {
+fn section_label(entry: &Entry, section: &str, names: &Names) -> String {
     names
         .first_message(&[&section_message(section)])
         .unwrap_or_else(|| {

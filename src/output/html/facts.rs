@@ -1,12 +1,12 @@
 //! The facts panel, the lists and the small tables of an entry, from the model's declarations.
 
-use super::names::Names;
 use super::renderer::Renderer;
 use crate::config::{Field, FieldKind, LanguageId, TermId, VocabularyId};
 use crate::content::{Entry, Fields, Reference, Value, Version};
 use crate::diag::Arg;
 use crate::output::plan::PageId;
 use crate::paths::OutputPath;
+use crate::site::Names;
 use crate::theme::views::{Block, CriterionView, Fact, FactValue, Link, RecordBlock};
 
 /// The highest score of a rating.
@@ -20,16 +20,16 @@ impl Renderer<'_> {
         version: &Version,
         language: LanguageId,
     ) -> Vec<Fact> {
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         let fields = &self.site.model().collection(entry.collection).fields;
         let shown = fields.iter().filter(|field| field.facts);
         shown
             .filter_map(|field| {
                 let value = field_value(entry, version, field)?;
-                let values = self.fact_values(path, value, field, &names, language);
+                let values = self.fact_values(path, value, field, names, language);
                 (!values.is_empty()).then(|| Fact {
                     name: field.name.clone(),
-                    label: names.field(&field.name),
+                    label: names.field(&field.name).to_owned(),
                     values,
                 })
             })
@@ -41,7 +41,7 @@ impl Renderer<'_> {
         path: &OutputPath,
         value: &Value,
         field: &Field,
-        names: &Names<'_>,
+        names: &Names,
         language: LanguageId,
     ) -> Vec<FactValue> {
         match value {
@@ -61,7 +61,7 @@ impl Renderer<'_> {
                 .iter()
                 .map(|term| FactValue {
                     href: self.term_href(path, *vocabulary, *term, language),
-                    ..plain(names.term(*vocabulary, *term))
+                    ..plain(names.term(*vocabulary, *term).to_owned())
                 })
                 .collect(),
             Value::References(references) => references
@@ -101,7 +101,7 @@ impl Renderer<'_> {
     }
 
     /// A number with the unit that the model gives it.
-    pub fn integer(&self, number: i64, field: &Field, names: &Names<'_>) -> String {
+    pub fn integer(&self, number: i64, field: &Field, names: &Names) -> String {
         match &field.kind {
             FieldKind::Integer {
                 unit: Some(unit), ..
@@ -112,7 +112,7 @@ impl Renderer<'_> {
 
     /// Translatable lists, which are read before the body.
     pub fn blocks(&self, entry: &Entry, version: &Version, language: LanguageId) -> Vec<Block> {
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         let collection = self.site.model().collection(entry.collection);
         let lists = collection
             .fields
@@ -122,7 +122,7 @@ impl Renderer<'_> {
             .filter_map(|field| match field_value(entry, version, field)? {
                 Value::TextList(items) if !items.is_empty() => Some(Block {
                     name: field.name.clone(),
-                    label: names.field(&field.name),
+                    label: names.field(&field.name).to_owned(),
                     items: items.clone(),
                 }),
                 _ => None,
@@ -137,7 +137,7 @@ impl Renderer<'_> {
         version: &Version,
         language: LanguageId,
     ) -> Vec<RecordBlock> {
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         let collection = self.site.model().collection(entry.collection);
         let mut blocks = Vec::new();
         for field in collection.fields.iter().filter(|field| field.translatable) {
@@ -153,10 +153,10 @@ impl Renderer<'_> {
             };
             blocks.push(RecordBlock {
                 name: field.name.clone(),
-                label: names.field(&field.name),
+                label: names.field(&field.name).to_owned(),
                 columns: fields
                     .iter()
-                    .map(|inner| names.field(&inner.name))
+                    .map(|inner| names.field(&inner.name).to_owned())
                     .collect(),
                 rows: records.iter().map(row).collect(),
             });
@@ -171,7 +171,7 @@ impl Renderer<'_> {
         version: &Version,
         language: LanguageId,
     ) -> Vec<CriterionView> {
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         let collection = self.site.model().collection(entry.collection);
         let Some(review) = &collection.review else {
             return Vec::new();
@@ -196,8 +196,8 @@ impl Renderer<'_> {
                     .find(is)
                     .and_then(|rating| rating.reason.clone());
                 (score.is_some() || reason.is_some()).then(|| CriterionView {
-                    label: names.term(review.criteria, criterion),
-                    score_text: score_text(score, &names),
+                    label: names.term(review.criteria, criterion).to_owned(),
+                    score_text: score_text(score, names),
                     score,
                     reason: reason.unwrap_or_default(),
                 })
@@ -208,7 +208,7 @@ impl Renderer<'_> {
     /// Links to the pages of the terms of the field `topics`-like vocabularies: those with pages
     /// that the facts panel does not show.
     pub fn topics(&self, path: &OutputPath, entry: &Entry, language: LanguageId) -> Vec<Link> {
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         let collection = self.site.model().collection(entry.collection);
         let mut links = Vec::new();
         for field in collection.fields.iter().filter(|field| !field.facts) {
@@ -220,7 +220,7 @@ impl Renderer<'_> {
                 continue;
             }
             for term in terms {
-                let text = names.term(*vocabulary, *term);
+                let text = names.term(*vocabulary, *term).to_owned();
                 links.push(self.link(path, text, PageId::Term(language, *vocabulary, *term, 1)));
             }
         }
@@ -264,7 +264,7 @@ fn author(record: &Fields) -> Option<String> {
     })
 }
 
-fn score_text(score: Option<u8>, names: &Names<'_>) -> String {
+fn score_text(score: Option<u8>, names: &Names) -> String {
     match score {
         Some(score) => names.format(
             "score-of",

@@ -1,8 +1,8 @@
 //! The frame that every page has.
 
-use super::names::Names;
+use super::language_frame::LanguageFrame;
 use super::renderer::Renderer;
-use crate::config::{LanguageId, List};
+use crate::config::LanguageId;
 use crate::output::plan::{PageId, path_of};
 use crate::paths::OutputPath;
 use crate::site::EntryId;
@@ -33,61 +33,7 @@ impl Head {
     }
 }
 
-/// What a language's frames share.
-pub struct LanguageFrame {
-    lang: String,
-    dir: &'static str,
-    site_title: String,
-    /// The language's name for itself.
-    pub autonym: String,
-    menu: Vec<(String, PageId)>,
-    home: String,
-}
-
 impl Renderer<'_> {
-    pub fn language_frame(site: &crate::site::Site, language: LanguageId) -> LanguageFrame {
-        let names = Names::new(site, language);
-        let configured = site.languages().get(language);
-        let mut collections: Vec<_> = site.model().collection_ids().collect();
-        collections.sort_by_key(|id| (site.model().collection(*id).order, *id));
-        collections
-            .retain(|id| site.model().collection(*id).list != List::None && site.count(*id) > 0);
-        LanguageFrame {
-            lang: configured.tag.clone(),
-            dir: names.locale().direction().as_str(),
-            site_title: names.text_or_message(&site.inputs.config.title),
-            autonym: configured
-                .name
-                .clone()
-                .unwrap_or_else(|| names.locale().autonym()),
-            menu: collections
-                .into_iter()
-                .map(|id| {
-                    let label = names.collection(&site.model().collection(id).name);
-                    (label, PageId::List(language, id, 1))
-                })
-                .collect(),
-            home: names.message("home"),
-        }
-    }
-
-    /// Plain pages, which the foot of every page links.
-    pub fn footer(site: &crate::site::Site, language: LanguageId) -> Vec<(String, PageId)> {
-        let model = site.model();
-        let plain = model
-            .collection_ids()
-            .filter(|id| model.collection(*id).list == List::None);
-        let entries = plain.flat_map(|id| site.sorted(id, language));
-        entries
-            .map(|id| {
-                (
-                    site.title(*id, language).to_owned(),
-                    PageId::Entry(language, *id),
-                )
-            })
-            .collect()
-    }
-
     /// The address of `to` as written in the page at `from`.
     pub fn href(&self, from: &OutputPath, to: PageId) -> String {
         from.relative_to(&path_of(self.site, to))
@@ -117,7 +63,8 @@ impl Renderer<'_> {
             link.current = is_within(site, page, *target);
             link
         });
-        let footer = self.footers[language.index()].get_or_init(|| Self::footer(site, language));
+        let footer =
+            self.footers[language.index()].get_or_init(|| LanguageFrame::footer(site, language));
         let footer = footer.iter().map(|(title, target)| {
             let mut link = self.link(path, title.clone(), *target);
             link.current = page == *target;

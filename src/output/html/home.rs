@@ -1,7 +1,6 @@
 //! The start page of a language, the language chooser, and the page for wrong addresses.
 
 use super::frame::Head;
-use super::names::Names;
 use super::renderer::Renderer;
 use crate::config::{LanguageId, List};
 use crate::content::Value;
@@ -19,7 +18,7 @@ const BROWSE: usize = 8;
 impl Renderer<'_> {
     pub fn home(&self, page: PageId, path: &OutputPath) -> HomeView {
         let language = page.language(self.site);
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         let config = &self.site.inputs.config;
         let title = names.text_or_message(&config.title);
         let description = names.text_or_message(&config.description);
@@ -46,7 +45,7 @@ impl Renderer<'_> {
             });
             terms.truncate(BROWSE);
             Browse {
-                title: names.vocabulary(&vocabulary.name),
+                title: names.vocabulary(id).to_owned(),
                 href: self.href(path, PageId::Terms(language, id)),
                 terms: terms
                     .into_iter()
@@ -66,7 +65,7 @@ impl Renderer<'_> {
     }
 
     fn collection_cards(&self, path: &OutputPath, language: LanguageId) -> Vec<CollectionCard> {
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         let model = self.site.model();
         let mut collections: Vec<_> = model.collection_ids().collect();
         collections.sort_by_key(|id| (model.collection(*id).order, *id));
@@ -79,7 +78,7 @@ impl Renderer<'_> {
                 let name = &model.collection(id).name;
                 CollectionCard {
                     name: name.clone(),
-                    label: names.collection(name),
+                    label: names.collection(id).to_owned(),
                     about: names.collection_about(name),
                     href: self.href(path, PageId::List(language, id, 1)),
                     count: names.number(self.site.count(id)),
@@ -89,7 +88,7 @@ impl Renderer<'_> {
     }
 
     pub fn chooser(&self, page: PageId, path: &OutputPath) -> ChooserView {
-        let names = Names::new(self.site, page.language(self.site));
+        let names = self.site.names(page.language(self.site));
         let config = &self.site.inputs.config;
         let title = names.message("chooser-title");
         let head = Head::new(title, names.text_or_message(&config.description));
@@ -100,7 +99,7 @@ impl Renderer<'_> {
     }
 
     pub fn not_found(&self, page: PageId, path: &OutputPath) -> NotFoundView {
-        let names = Names::new(self.site, page.language(self.site));
+        let names = self.site.names(page.language(self.site));
         let mut head = Head::new(
             names.message("not-found-title"),
             names.message("not-found-text"),

@@ -2,7 +2,6 @@
 
 use serde_json::{Value as Json, json};
 
-use super::names::Names;
 use super::renderer::Renderer;
 use crate::config::LanguageId;
 use crate::content::{Value, Version};
@@ -16,7 +15,7 @@ impl Renderer<'_> {
 
     pub fn site_json_ld(&self, language: LanguageId) -> String {
         let config = &self.site.inputs.config;
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         escape(&json!({
             "@context": "https://schema.org",
             "@type": "WebSite",
@@ -32,7 +31,7 @@ impl Renderer<'_> {
 pub fn entry_json(site: &crate::site::Site, id: EntryId, version: &Version) -> Json {
     let entry = site.entry(id);
     let collection = site.model().collection(entry.collection);
-    let names = Names::new(site, version.language);
+    let names = site.names(version.language);
     let mut object = json!({
         "@context": "https://schema.org",
         "@type": collection.json_ld,

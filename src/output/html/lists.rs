@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::frame::Head;
-use super::names::Names;
 use super::renderer::Renderer;
 use crate::config::{CollectionId, LanguageId, TermId, VocabularyId};
 use crate::diag::Arg;
@@ -24,10 +23,10 @@ impl Renderer<'_> {
         number: usize,
     ) -> ListView {
         let language = page.language(self.site);
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         let model = self.site.model().collection(collection);
         let entries = self.site.sorted(collection, language);
-        let title = names.collection(&model.name);
+        let title = names.collection(collection).to_owned();
         let about = names.collection_about(&model.name);
         let mut head = Head::new(title.clone(), about.clone());
         head.breadcrumbs.push(self.home_link(path, language));
@@ -55,7 +54,7 @@ impl Renderer<'_> {
         count: usize,
         page: impl Fn(usize) -> PageId,
     ) -> Option<Pager> {
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         let href = |number| self.href(path, page(number));
         let args = [("page", Arg::from(number)), ("pages", Arg::from(count))];
         (count > 1).then(|| Pager {
@@ -80,7 +79,7 @@ impl Renderer<'_> {
         collection: CollectionId,
     ) -> GlossaryView {
         let language = page.language(self.site);
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         let model = self.site.model().collection(collection);
         let entries = self.site.sorted(collection, language);
         let mut by_letter: BTreeMap<String, Vec<GlossaryItem>> = BTreeMap::new();
@@ -98,7 +97,7 @@ impl Renderer<'_> {
         }
         let mut letters: Vec<(String, Vec<GlossaryItem>)> = by_letter.into_iter().collect();
         letters.sort_by(|a, b| names.locale().compare(&a.0, &b.0));
-        let title = names.collection(&model.name);
+        let title = names.collection(collection).to_owned();
         let about = names.collection_about(&model.name);
         let mut head = Head::new(title.clone(), about.clone());
         head.breadcrumbs.push(self.home_link(path, language));
@@ -121,8 +120,8 @@ impl Renderer<'_> {
 
     pub fn terms(&self, page: PageId, path: &OutputPath, vocabulary: VocabularyId) -> TermsView {
         let language = page.language(self.site);
-        let names = Names::new(self.site, language);
-        let title = names.vocabulary(&self.site.model().vocabulary(vocabulary).name);
+        let names = self.site.names(language);
+        let title = names.vocabulary(vocabulary).to_owned();
         let mut head = Head::new(title.clone(), String::new());
         head.breadcrumbs.push(self.home_link(path, language));
         TermsView {
@@ -169,7 +168,7 @@ impl Renderer<'_> {
         language: LanguageId,
     ) -> Vec<TermId> {
         let model = self.site.model().vocabulary(vocabulary);
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         let mut terms: Vec<TermId> = model
             .term_ids()
             .filter(|term| model.term(*term).broader == broader)
@@ -177,7 +176,7 @@ impl Renderer<'_> {
             .collect();
         if model.names != crate::config::Names::File {
             let name = |term: &TermId| names.term(vocabulary, *term);
-            terms.sort_by(|a, b| names.locale().compare(&name(a), &name(b)));
+            terms.sort_by(|a, b| names.locale().compare(name(a), name(b)));
         }
         terms
     }
@@ -189,9 +188,9 @@ impl Renderer<'_> {
         term: TermId,
         language: LanguageId,
     ) -> Link {
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         let count = self.site.term_entries(vocabulary, term).len();
-        let text = names.term(vocabulary, term);
+        let text = names.term(vocabulary, term).to_owned();
         Link {
             count: names.number(count),
             ..self.link(path, text, PageId::Term(language, vocabulary, term, 1))
@@ -206,14 +205,14 @@ impl Renderer<'_> {
         number: usize,
     ) -> TermView {
         let language = page.language(self.site);
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         let model = self.site.model().vocabulary(vocabulary);
-        let title = names.term(vocabulary, term);
+        let title = names.term(vocabulary, term).to_owned();
         let mut entries = self.site.term_entries(vocabulary, term).to_vec();
         self.site.sort(&mut entries, language);
         let mut head = Head::new(title.clone(), String::new());
         head.breadcrumbs.push(self.home_link(path, language));
-        let all = names.vocabulary(&model.name);
+        let all = names.vocabulary(vocabulary).to_owned();
         head.breadcrumbs
             .push(self.link(path, all, PageId::Terms(language, vocabulary)));
         if let Some(broader) = model.term(term).broader {
@@ -224,7 +223,7 @@ impl Renderer<'_> {
         TermView {
             page: self.page(page, path, head),
             title,
-            vocabulary: model.name.clone(),
+            vocabulary: names.vocabulary(vocabulary).to_owned(),
             count: names.count("count-entries", entries.len()),
             narrower: self.narrower(path, vocabulary, term, language),
             groups: self.by_collection(path, slice(&entries, TERM_PAGE_SIZE, number), language),
@@ -241,11 +240,11 @@ impl Renderer<'_> {
         ids: &[EntryId],
         language: LanguageId,
     ) -> Vec<Group> {
-        let names = Names::new(self.site, language);
+        let names = self.site.names(language);
         let collection = |id: &EntryId| self.site.entry(*id).collection;
         ids.chunk_by(|a, b| collection(a) == collection(b))
             .map(|ids| Group {
-                label: names.collection(&self.site.model().collection(collection(&ids[0])).name),
+                label: names.collection(collection(&ids[0])).to_owned(),
                 cards: self.cards(path, ids, language),
             })
             .collect()

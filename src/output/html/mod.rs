@@ -7,11 +7,10 @@ mod facts;
 mod frame;
 mod home;
 mod json_ld;
+mod language_frame;
 mod lists;
-mod names;
 mod renderer;
 
 pub use home::{date_of, newest};
 pub use json_ld::{address, entry_json};
-pub use names::Names;
 pub use renderer::{Assets, Renderer};

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::frame::LanguageFrame;
+use super::language_frame::LanguageFrame;
 use crate::config::LanguageId;
 use crate::diag::Diagnostic;
 use crate::markdown::GlossaryMatcher;
@@ -43,7 +43,7 @@ impl<'a> Renderer<'a> {
         Self {
             frames: languages
                 .ids()
-                .map(|language| Self::language_frame(site, language))
+                .map(|language| LanguageFrame::new(site, language))
                 .collect(),
             footers: languages.ids().map(|_| OnceLock::new()).collect(),
             glossaries: languages.ids().map(|_| OnceLock::new()).collect(),

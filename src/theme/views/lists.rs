@@ -77,7 +77,7 @@ pub struct TermGroup {
 pub struct TermView {
     pub page: Page,
     pub title: String,
-    /// The vocabulary's name.
+    /// What the vocabulary is called in the page's language.
     pub vocabulary: String,
     pub count: String,
     pub narrower: Vec<Link>,

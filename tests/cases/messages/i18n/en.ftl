@@ -1,4 +1,4 @@
-our-own = Our own words
+home = Start
 broken message
 also = { $count ->
     [one] one
