@@ -37,15 +37,14 @@ fn accept(root: &Path, paths: &[PathBuf], console: &Console) -> Exit {
     let mut accepted = 0_usize;
     for id in site.visible() {
         let entry = site.entry(id);
-        for version in entry
-            .versions
-            .iter()
-            .filter(|version| version.translation.is_some())
-        {
+        for version in &entry.versions {
+            let Some(translation) = &version.translation else {
+                continue;
+            };
             if !wanted(version.path.as_str()) {
                 continue;
             }
-            let text = stamp(&version.text, &entry.hashes);
+            let text = stamp(&version.text, translation, &entry.hashes);
             accepted += 1;
             if *text == *version.text {
                 continue;

@@ -1,12 +1,14 @@
 //! Writes into a translation what its source says now.
 
+use super::entry::Translation;
 use super::front_matter::{Split, split};
 use super::hashes::SectionHash;
 
-/// The file with `l10n.source_hash` set to `hashes`; everything else stays byte for byte.
+/// The file with `l10n.source_hash` set to `hashes`; everything else stays byte for byte, except
+/// that an `l10n: {…}` on one line is written out again as a block from what `translation` says.
 ///
 /// A file without front matter comes back as it is.
-pub fn stamp(text: &str, hashes: &[SectionHash]) -> String {
+pub fn stamp(text: &str, translation: &Translation, hashes: &[SectionHash]) -> String {
     let Split::Found(parts) = split(text) else {
         return text.to_owned();
     };
@@ -26,6 +28,13 @@ pub fn stamp(text: &str, hashes: &[SectionHash]) -> String {
         .peekable();
     let mut written = false;
     while let Some(line) = lines.next() {
+        if line.starts_with("l10n:") && line.trim_end() != "l10n:" {
+            out.push_str(&own_block(translation, end));
+            out.push_str(&block);
+            while lines.next_if(|line| indent(line) > 0).is_some() {}
+            written = true;
+            continue;
+        }
         out.push_str(line);
         if line.trim_end() != "l10n:" {
             continue;
@@ -42,10 +51,24 @@ pub fn stamp(text: &str, hashes: &[SectionHash]) -> String {
         written = true;
     }
     if !written {
-        out.push_str(&format!("l10n:{end}  status: draft{end}{block}"));
+        out.push_str(&own_block(translation, end));
+        out.push_str(&block);
     }
     out.push_str(&text[parts.yaml.end..]);
     out
+}
+
+/// The `l10n` block without the hashes.
+fn own_block(translation: &Translation, end: &str) -> String {
+    let mut block = format!("l10n:{end}  status: {}{end}", translation.status.as_str());
+    if !translation.translators.is_empty() {
+        block.push_str(&format!("  translators:{end}"));
+        for name in &translation.translators {
+            // JSON strings are YAML strings, whatever the name holds.
+            block.push_str(&format!("    - {}{end}", serde_json::json!(name)));
+        }
+    }
+    block
 }
 
 fn indent(line: &str) -> usize {
@@ -57,6 +80,7 @@ fn indent(line: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use super::super::entry::TranslationStatus;
     use super::*;
 
     fn hashes(hash: &str) -> Vec<SectionHash> {
@@ -66,22 +90,34 @@ mod tests {
         }]
     }
 
-    #[test]
-    fn stamping_replaces_only_the_old_stamp() {
-        let text = "---\ntitle: x\nl10n:\n  status: machine\n---\nbody\n";
-        let once = stamp(text, &hashes("aa"));
-        let expected = "---\ntitle: x\nl10n:\n  status: machine\n  source_hash:\n    lead: \"aa\"\n---\nbody\n";
-        assert_eq!(once, expected);
-        assert_eq!(stamp(&once, &hashes("aa")), once);
-        assert_eq!(stamp(&once, &hashes("bb")), once.replace("aa", "bb"));
+    fn translation() -> Translation {
+        Translation {
+            status: TranslationStatus::Draft,
+            translators: vec!["A: \"group\"".to_owned()],
+            source_hashes: Vec::new(),
+        }
     }
 
     #[test]
-    fn a_translation_without_l10n_gets_one() {
-        let stamped = stamp("---\ntitle: x\n---\n", &hashes("aa"));
+    fn stamping_replaces_only_the_old_stamp() {
+        let text = "---\ntitle: x\nl10n:\n  status: machine\n---\nbody\n";
+        let once = stamp(text, &translation(), &hashes("aa"));
+        let expected = "---\ntitle: x\nl10n:\n  status: machine\n  source_hash:\n    lead: \"aa\"\n---\nbody\n";
+        assert_eq!(once, expected);
+        assert_eq!(stamp(&once, &translation(), &hashes("aa")), once);
         assert_eq!(
-            stamped,
-            "---\ntitle: x\nl10n:\n  status: draft\n  source_hash:\n    lead: \"aa\"\n---\n"
+            stamp(&once, &translation(), &hashes("bb")),
+            once.replace("aa", "bb")
         );
+    }
+
+    #[test]
+    fn a_translation_without_a_block_gets_one() {
+        let block = "l10n:\n  status: draft\n  translators:\n    - \"A: \\\"group\\\"\"\n  source_hash:\n    lead: \"aa\"\n";
+        let missing = stamp("---\ntitle: x\n---\n", &translation(), &hashes("aa"));
+        assert_eq!(missing, format!("---\ntitle: x\n{block}---\n"));
+        let inline = "---\nl10n: {status: draft,\n  translators: [x]}\ntitle: x\n---\n";
+        let stamped = stamp(inline, &translation(), &hashes("aa"));
+        assert_eq!(stamped, format!("---\n{block}title: x\n---\n"));
     }
 }

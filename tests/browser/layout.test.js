@@ -166,7 +166,7 @@ function weight(theme, path) {
   const html = source(theme, path);
   const loaded = html.matchAll(/<link rel="stylesheet" href="([^"]*)"|<script src="([^"]*)"/g);
   const files = [...loaded].map(([, style, script]) => {
-    const address = new URL((style ?? script).replaceAll("&#x2f;", "/"), new URL(path, "site:///"));
+    const address = new URL(style ?? script, new URL(path, "site:///"));
     return source(theme, address.pathname);
   });
   assert.notEqual(files.length, 0, `${path} loads a stylesheet`);

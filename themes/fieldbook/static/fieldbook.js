@@ -33,6 +33,13 @@
     }
   }
 
+  // On a phone the menu is one row: bring the reader's place into view.
+  const place = document.querySelector(".menu [aria-current]");
+  const row = place?.closest("ul");
+  if (place instanceof HTMLElement && row) {
+    row.scrollLeft += place.getBoundingClientRect().left - row.getBoundingClientRect().left;
+  }
+
   document.addEventListener("click", closeOutside);
   document.addEventListener("focusin", closeOutside);
   document.addEventListener("keydown", closeOnEscape);
