@@ -18,6 +18,9 @@ export const sites = {
   lite: resolve(root, process.env.FIELDBOOK_SITE_LITE ?? "target/site-lite"),
 };
 
+/** The program itself, which `tests/run` builds. */
+export const program = resolve(root, process.env.FIELDBOOK_PROGRAM ?? "target/release/fieldbook");
+
 /** @typedef {keyof typeof sites} Theme */
 
 for (const folder of Object.values(sites)) {
