@@ -9,7 +9,6 @@ skip-to-content = انتقل إلى المحتوى
 menu = القائمة
 home = الرئيسية
 languages = اللغات
-choose-language = اختر اللغة
 breadcrumbs = أنت هنا
 feed = خلاصة الأخبار
 edit-page = اقترح تعديلاً
@@ -20,12 +19,8 @@ open-data = بيانات مفتوحة
 
 home-browse = ابحث عما تحتاج إليه
 home-topics = بحسب الموضوع
-home-countries = بحسب البلد
-home-levels = بحسب المستوى
-home-audiences = بحسب فئة القراء
 home-new = الجديد
 home-collections = في قاعدة المعرفة هذه
-all-of = عرض الكل
 count-entries = { $count ->
     [zero] لا توجد مواد
     [one] مادة واحدة
@@ -84,10 +79,8 @@ footnotes = الحواشي
 footnote-back = العودة إلى النص
 table = جدول
 not-reviewed = لم يقيّم أي مراجع هذه المادة بعد.
-no-evidence = لا توثّق المصادر أي أدلة على النتائج.
 needs-update = تحتاج هذه المادة إلى تحديث.
 archived = هذه المادة محفوظة للتوثيق ولم تعد تُحدَّث.
-term-avoid = كلمات يُستحسن تجنبها
 callout-note = ملاحظة
 callout-tip = نصيحة
 callout-important = مهم

@@ -9,7 +9,6 @@ skip-to-content = মূল লেখায় যান
 menu = মেনু
 home = প্রচ্ছদ
 languages = ভাষা
-choose-language = ভাষা বেছে নিন
 breadcrumbs = আপনি এখানে আছেন
 feed = খবরের ফিড
 edit-page = পরিবর্তনের প্রস্তাব দিন
@@ -20,12 +19,8 @@ open-data = উন্মুক্ত উপাত্ত
 
 home-browse = যা দরকার খুঁজে নিন
 home-topics = বিষয় অনুযায়ী
-home-countries = দেশ অনুযায়ী
-home-levels = স্তর অনুযায়ী
-home-audiences = পাঠক অনুযায়ী
 home-new = নতুন কী আছে
 home-collections = এই জ্ঞানভান্ডারে
-all-of = সব দেখুন
 count-entries = { $count ->
     [one] { $count }টি লেখা
    *[other] { $count }টি লেখা
@@ -68,10 +63,8 @@ footnotes = টীকা
 footnote-back = লেখায় ফিরুন
 table = সারণি
 not-reviewed = এখনো কোনো পর্যালোচক এই লেখার মূল্যায়ন করেননি।
-no-evidence = উৎসগুলোতে ফলাফলের কোনো প্রমাণ নথিভুক্ত নেই।
 needs-update = এই লেখাটি হালনাগাদ করা প্রয়োজন।
 archived = এই লেখাটি নথি হিসেবে রাখা আছে; এটি আর হালনাগাদ করা হয় না।
-term-avoid = যেসব শব্দ এড়িয়ে চলবেন
 callout-note = দ্রষ্টব্য
 callout-tip = পরামর্শ
 callout-important = গুরুত্বপূর্ণ

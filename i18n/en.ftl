@@ -9,7 +9,6 @@ skip-to-content = Skip to the content
 menu = Menu
 home = Home
 languages = Languages
-choose-language = Choose a language
 breadcrumbs = You are here
 feed = News feed
 edit-page = Suggest a change
@@ -20,12 +19,8 @@ open-data = Open data
 
 home-browse = Find what you need
 home-topics = By topic
-home-countries = By country
-home-levels = By level
-home-audiences = By reader
 home-new = What is new
 home-collections = In this knowledge base
-all-of = See all
 count-entries = { $count ->
     [one] { $count } entry
    *[other] { $count } entries
@@ -68,10 +63,8 @@ footnotes = Notes
 footnote-back = Back to the text
 table = Table
 not-reviewed = No reviewer has rated this entry yet.
-no-evidence = The sources document no evidence of results.
 needs-update = This entry needs an update.
 archived = This entry is kept for the record and no longer updated.
-term-avoid = Words to avoid
 callout-note = Note
 callout-tip = Tip
 callout-important = Important

@@ -9,7 +9,6 @@ skip-to-content = मुख्य सामग्री पर जाएँ
 menu = मेन्यू
 home = मुखपृष्ठ
 languages = भाषाएँ
-choose-language = भाषा चुनें
 breadcrumbs = आप यहाँ हैं
 feed = समाचार फ़ीड
 edit-page = बदलाव सुझाएँ
@@ -20,12 +19,8 @@ open-data = खुला डेटा
 
 home-browse = अपने काम की चीज़ खोजें
 home-topics = विषय के अनुसार
-home-countries = देश के अनुसार
-home-levels = स्तर के अनुसार
-home-audiences = पाठक के अनुसार
 home-new = नया क्या है
 home-collections = इस ज्ञान-कोष में
-all-of = सभी देखें
 count-entries = { $count ->
     [one] { $count } प्रविष्टि
    *[other] { $count } प्रविष्टियाँ
@@ -68,10 +63,8 @@ footnotes = टिप्पणियाँ
 footnote-back = पाठ पर वापस
 table = तालिका
 not-reviewed = अब तक किसी समीक्षक ने इस प्रविष्टि को रेटिंग नहीं दी है।
-no-evidence = स्रोतों में नतीजों का कोई प्रमाण दर्ज नहीं है।
 needs-update = इस प्रविष्टि को अद्यतन करने की ज़रूरत है।
 archived = यह प्रविष्टि रिकॉर्ड के लिए रखी गई है और अब अद्यतन नहीं की जाती।
-term-avoid = इन शब्दों से बचें
 callout-note = टिप्पणी
 callout-tip = सुझाव
 callout-important = महत्वपूर्ण

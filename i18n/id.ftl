@@ -9,7 +9,6 @@ skip-to-content = Langsung ke isi
 menu = Menu
 home = Beranda
 languages = Bahasa
-choose-language = Pilih bahasa
 breadcrumbs = Anda di sini
 feed = Umpan berita
 edit-page = Usulkan perubahan
@@ -20,12 +19,8 @@ open-data = Data terbuka
 
 home-browse = Temukan yang Anda butuhkan
 home-topics = Menurut topik
-home-countries = Menurut negara
-home-levels = Menurut tingkat
-home-audiences = Menurut pembaca
 home-new = Yang terbaru
 home-collections = Dalam basis pengetahuan ini
-all-of = Lihat semua
 count-entries = { $count ->
    *[other] { $count } tulisan
 }
@@ -64,10 +59,8 @@ footnotes = Catatan
 footnote-back = Kembali ke teks
 table = Tabel
 not-reviewed = Belum ada peninjau yang menilai tulisan ini.
-no-evidence = Sumber tidak mencatat bukti hasil apa pun.
 needs-update = Tulisan ini perlu diperbarui.
 archived = Tulisan ini disimpan sebagai arsip dan tidak lagi diperbarui.
-term-avoid = Kata yang sebaiknya dihindari
 callout-note = Catatan
 callout-tip = Kiat
 callout-important = Penting

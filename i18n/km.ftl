@@ -9,7 +9,6 @@ skip-to-content = រំលងទៅខ្លឹមសារ
 menu = ម៉ឺនុយ
 home = ទំព័រដើម
 languages = ភាសា
-choose-language = ជ្រើសរើសភាសា
 breadcrumbs = អ្នកនៅទីនេះ
 feed = ព័ត៌មានថ្មីៗ (feed)
 edit-page = ស្នើការកែប្រែ
@@ -20,12 +19,8 @@ open-data = ទិន្នន័យបើកចំហ
 
 home-browse = ស្វែងរកអ្វីដែលអ្នកត្រូវការ
 home-topics = តាមប្រធានបទ
-home-countries = តាមប្រទេស
-home-levels = តាមកម្រិត
-home-audiences = តាមអ្នកអាន
 home-new = មានអ្វីថ្មី
 home-collections = ក្នុងឃ្លាំងចំណេះដឹងនេះ
-all-of = មើលទាំងអស់
 count-entries = { $count ->
    *[other] { $count } អត្ថបទ
 }
@@ -64,10 +59,8 @@ footnotes = កំណត់សម្គាល់
 footnote-back = ត្រឡប់ទៅអត្ថបទវិញ
 table = តារាង
 not-reviewed = មិនទាន់មានអ្នកពិនិត្យណាដាក់ពិន្ទុលើអត្ថបទនេះទេ។
-no-evidence = ប្រភពមិនបានកត់ត្រាភស្តុតាងអំពីលទ្ធផលទេ។
 needs-update = អត្ថបទនេះត្រូវធ្វើបច្ចុប្បន្នភាព។
 archived = អត្ថបទនេះរក្សាទុកជាឯកសារ ហើយមិនធ្វើបច្ចុប្បន្នភាពទៀតទេ។
-term-avoid = ពាក្យគួរចៀសវាង
 callout-note = ចំណាំ
 callout-tip = គន្លឹះ
 callout-important = សំខាន់

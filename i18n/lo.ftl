@@ -9,7 +9,6 @@ skip-to-content = ຂ້າມໄປຫາເນື້ອໃນ
 menu = ເມນູ
 home = ໜ້າຫຼັກ
 languages = ພາສາ
-choose-language = ເລືອກພາສາ
 breadcrumbs = ທ່ານຢູ່ບ່ອນນີ້
 feed = ຟີດຂ່າວ
 edit-page = ສະເໜີການແກ້ໄຂ
@@ -20,12 +19,8 @@ open-data = ຂໍ້ມູນເປີດ
 
 home-browse = ຊອກຫາສິ່ງທີ່ທ່ານຕ້ອງການ
 home-topics = ຕາມຫົວຂໍ້
-home-countries = ຕາມປະເທດ
-home-levels = ຕາມລະດັບ
-home-audiences = ຕາມກຸ່ມຜູ້ອ່ານ
 home-new = ມີຫຍັງໃໝ່
 home-collections = ໃນຄັງຄວາມຮູ້ນີ້
-all-of = ເບິ່ງທັງໝົດ
 count-entries = { $count ->
    *[other] { $count } ເລື່ອງ
 }
@@ -64,10 +59,8 @@ footnotes = ໝາຍເຫດ
 footnote-back = ກັບໄປຫາຂໍ້ຄວາມ
 table = ຕາຕະລາງ
 not-reviewed = ຍັງບໍ່ທັນມີຜູ້ກວດທານໃຫ້ຄະແນນເລື່ອງນີ້
-no-evidence = ແຫຼ່ງຂໍ້ມູນບໍ່ໄດ້ບັນທຶກຫຼັກຖານຂອງຜົນທີ່ເກີດຂຶ້ນ
 needs-update = ເລື່ອງນີ້ຕ້ອງປັບປຸງ
 archived = ເລື່ອງນີ້ເກັບມ້ຽນໄວ້ເປັນຫຼັກຖານ ແລະ ບໍ່ປັບປຸງອີກແລ້ວ
-term-avoid = ຄຳທີ່ຄວນຫຼີກເວັ້ນ
 callout-note = ໝາຍເຫດ
 callout-tip = ເຄັດລັບ
 callout-important = ສຳຄັນ

@@ -9,7 +9,6 @@ skip-to-content = အကြောင်းအရာသို့ ကျော်�
 menu = မီနူး
 home = ပင်မစာမျက်နှာ
 languages = ဘာသာစကားများ
-choose-language = ဘာသာစကား ရွေးပါ
 breadcrumbs = သင်ရောက်နေသည့်နေရာ
 feed = သတင်း feed
 edit-page = ပြင်ဆင်ရန် အကြံပြုပါ
@@ -20,12 +19,8 @@ open-data = အများသုံးနိုင်သော ဒေတာ
 
 home-browse = လိုအပ်သည်ကို ရှာပါ
 home-topics = အကြောင်းအရာအလိုက်
-home-countries = နိုင်ငံအလိုက်
-home-levels = အဆင့်အလိုက်
-home-audiences = စာဖတ်သူအလိုက်
 home-new = အသစ်တင်ထားသည်များ
 home-collections = ဤအသိပညာဘဏ်တွင်
-all-of = အားလုံး ကြည့်ရန်
 count-entries = { $count ->
    *[other] စာ { $count } ပုဒ်
 }
@@ -64,10 +59,8 @@ footnotes = မှတ်စုများ
 footnote-back = စာသို့ ပြန်သွားရန်
 table = ဇယား
 not-reviewed = မည်သည့်စိစစ်သူကမျှ ဤစာကို အမှတ်မပေးရသေးပါ။
-no-evidence = ရင်းမြစ်များတွင် ရလဒ်များအတွက် အထောက်အထား မှတ်တမ်းတင်ထားခြင်း မရှိပါ။
 needs-update = ဤစာကို အသစ်ပြင်ဆင်ရန် လိုအပ်သည်။
 archived = ဤစာကို မှတ်တမ်းအဖြစ် သိမ်းထားပြီး ဆက်လက်ပြင်ဆင်ခြင်း မရှိတော့ပါ။
-term-avoid = ရှောင်ရန် စကားလုံးများ
 callout-note = မှတ်ချက်
 callout-tip = အကြံဉာဏ်
 callout-important = အရေးကြီး

@@ -9,7 +9,6 @@ skip-to-content = मूल सामग्रीमा जानुहोस्
 menu = मेनु
 home = गृहपृष्ठ
 languages = भाषा
-choose-language = भाषा छान्नुहोस्
 breadcrumbs = तपाईं यहाँ हुनुहुन्छ
 feed = समाचार फिड
 edit-page = परिवर्तन सुझाउनुहोस्
@@ -20,12 +19,8 @@ open-data = खुला तथ्याङ्क
 
 home-browse = चाहिएको कुरा खोज्नुहोस्
 home-topics = विषयअनुसार
-home-countries = देशअनुसार
-home-levels = तहअनुसार
-home-audiences = पाठकअनुसार
 home-new = नयाँ के छ
 home-collections = यस ज्ञानभण्डारमा
-all-of = सबै हेर्नुहोस्
 count-entries = { $count ->
     [one] { $count } सामग्री
    *[other] { $count } सामग्री
@@ -68,10 +63,8 @@ footnotes = टिपोट
 footnote-back = पाठमा फर्कनुहोस्
 table = तालिका
 not-reviewed = अहिलेसम्म कुनै पुनरावलोकनकर्ताले यस सामग्रीको मूल्याङ्कन गरेको छैन।
-no-evidence = स्रोतहरूमा नतिजाको कुनै प्रमाण अभिलेख छैन।
 needs-update = यो सामग्री अद्यावधिक गर्नुपर्ने छ।
 archived = यो सामग्री अभिलेखका लागि राखिएको हो र अब अद्यावधिक गरिँदैन।
-term-avoid = प्रयोग नगर्ने शब्द
 callout-note = टिप्पणी
 callout-tip = सुझाव
 callout-important = महत्त्वपूर्ण

@@ -9,7 +9,6 @@ skip-to-content = අන්තර්ගතයට යන්න
 menu = මෙනුව
 home = මුල් පිටුව
 languages = භාෂා
-choose-language = භාෂාව තෝරන්න
 breadcrumbs = ඔබ සිටින්නේ මෙහි ය
 feed = පුවත් සංග්‍රහය (feed)
 edit-page = වෙනසක් යෝජනා කරන්න
@@ -20,12 +19,8 @@ open-data = විවෘත දත්ත
 
 home-browse = ඔබට අවශ්‍ය දේ සොයන්න
 home-topics = මාතෘකා අනුව
-home-countries = රටවල් අනුව
-home-levels = මට්ටම් අනුව
-home-audiences = පාඨකයන් අනුව
 home-new = අලුත් දේ
 home-collections = මේ දැනුම් එකතුවේ
-all-of = සියල්ල බලන්න
 count-entries = { $count ->
     [one] ලිපි { $count }
    *[other] ලිපි { $count }
@@ -68,10 +63,8 @@ footnotes = පාද සටහන්
 footnote-back = ලිපියට ආපසු
 table = වගුව
 not-reviewed = තවම කිසිදු සමාලෝචකයෙකු මේ ලිපියට ලකුණු දී නැත.
-no-evidence = ප්‍රතිඵල ගැන සාක්ෂි මූලාශ්‍රවල ලේඛනගත කර නැත.
 needs-update = මේ ලිපිය යාවත්කාලීන කළ යුතුය.
 archived = මේ ලිපිය වාර්තාවක් ලෙස තබා ඇත; එය තවදුරටත් යාවත්කාලීන නොකෙරේ.
-term-avoid = යොදා නොගත යුතු වචන
 callout-note = සටහන
 callout-tip = ඉඟිය
 callout-important = වැදගත්

@@ -9,7 +9,6 @@ skip-to-content = உள்ளடக்கத்துக்குச் செ�
 menu = பட்டி
 home = முகப்பு
 languages = மொழிகள்
-choose-language = மொழியைத் தேர்ந்தெடுக்க
 breadcrumbs = நீங்கள் இருக்கும் இடம்
 feed = செய்தியோடை
 edit-page = மாற்றத்தைப் பரிந்துரைக்க
@@ -20,12 +19,8 @@ open-data = திறந்த தரவு
 
 home-browse = தேவையானதைக் கண்டறிய
 home-topics = தலைப்பு வாரியாக
-home-countries = நாடு வாரியாக
-home-levels = நிலை வாரியாக
-home-audiences = வாசகர் வாரியாக
 home-new = புதியவை
 home-collections = இந்த அறிவுத் தொகுப்பில்
-all-of = அனைத்தையும் காண்க
 count-entries = { $count ->
     [one] { $count } பதிவு
    *[other] { $count } பதிவுகள்
@@ -68,10 +63,8 @@ footnotes = அடிக்குறிப்புகள்
 footnote-back = உரைக்குத் திரும்புக
 table = அட்டவணை
 not-reviewed = இந்தப் பதிவுக்கு எந்த மீளாய்வாளரும் இன்னும் மதிப்பெண் தரவில்லை.
-no-evidence = விளைவுகளுக்கான சான்று எதுவும் மூல ஆவணங்களில் பதிவாகவில்லை.
 needs-update = இந்தப் பதிவைப் புதுப்பிக்க வேண்டும்.
 archived = இந்தப் பதிவு ஆவணமாக வைக்கப்பட்டுள்ளது; இனி புதுப்பிக்கப்படாது.
-term-avoid = தவிர்க்க வேண்டிய சொற்கள்
 callout-note = குறிப்பு
 callout-tip = உதவிக்குறிப்பு
 callout-important = முக்கியம்

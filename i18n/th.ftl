@@ -9,7 +9,6 @@ skip-to-content = ข้ามไปยังเนื้อหา
 menu = เมนู
 home = หน้าแรก
 languages = ภาษา
-choose-language = เลือกภาษา
 breadcrumbs = คุณอยู่ที่นี่
 feed = ฟีดข่าว
 edit-page = เสนอการแก้ไข
@@ -20,12 +19,8 @@ open-data = ข้อมูลเปิด
 
 home-browse = ค้นหาสิ่งที่คุณต้องการ
 home-topics = ตามหัวข้อ
-home-countries = ตามประเทศ
-home-levels = ตามระดับ
-home-audiences = ตามกลุ่มผู้อ่าน
 home-new = มีอะไรใหม่
 home-collections = ในคลังความรู้นี้
-all-of = ดูทั้งหมด
 count-entries = { $count ->
    *[other] { $count } เรื่อง
 }
@@ -64,10 +59,8 @@ footnotes = เชิงอรรถ
 footnote-back = กลับไปที่ข้อความ
 table = ตาราง
 not-reviewed = ยังไม่มีผู้ตรวจทานให้คะแนนเรื่องนี้
-no-evidence = แหล่งข้อมูลไม่ได้บันทึกหลักฐานของผลที่เกิดขึ้น
 needs-update = เรื่องนี้ต้องปรับปรุงให้เป็นปัจจุบัน
 archived = เรื่องนี้เก็บไว้เป็นหลักฐานและไม่ปรับปรุงอีกแล้ว
-term-avoid = คำที่ควรเลี่ยง
 callout-note = หมายเหตุ
 callout-tip = เคล็ดลับ
 callout-important = สำคัญ

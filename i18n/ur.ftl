@@ -9,7 +9,6 @@ skip-to-content = اصل متن پر جائیں
 menu = مینو
 home = صفحۂ اول
 languages = زبانیں
-choose-language = زبان منتخب کریں
 breadcrumbs = آپ یہاں ہیں
 feed = خبروں کی فیڈ
 edit-page = تبدیلی تجویز کریں
@@ -20,12 +19,8 @@ open-data = اوپن ڈیٹا
 
 home-browse = جو چاہیے وہ تلاش کریں
 home-topics = موضوع کے لحاظ سے
-home-countries = ملک کے لحاظ سے
-home-levels = سطح کے لحاظ سے
-home-audiences = قارئین کے لحاظ سے
 home-new = نیا کیا ہے
 home-collections = اس معلوماتی ذخیرے میں
-all-of = سب دیکھیں
 count-entries = { $count ->
     [one] { $count } اندراج
    *[other] { $count } اندراجات
@@ -68,10 +63,8 @@ footnotes = حواشی
 footnote-back = متن پر واپس جائیں
 table = جدول
 not-reviewed = ابھی تک کسی جائزہ لینے والے نے اس اندراج کو درجہ نہیں دیا۔
-no-evidence = ماخذوں میں نتائج کے کوئی شواہد درج نہیں ہیں۔
 needs-update = اس اندراج کو تازہ کرنے کی ضرورت ہے۔
 archived = یہ اندراج صرف ریکارڈ کے لیے محفوظ ہے اور اب تازہ نہیں کیا جاتا۔
-term-avoid = جن الفاظ سے گریز کریں
 callout-note = نوٹ
 callout-tip = مشورہ
 callout-important = اہم

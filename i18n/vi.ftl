@@ -9,7 +9,6 @@ skip-to-content = Chuyển đến nội dung
 menu = Trình đơn
 home = Trang chủ
 languages = Ngôn ngữ
-choose-language = Chọn ngôn ngữ
 breadcrumbs = Bạn đang ở đây
 feed = Nguồn cấp tin
 edit-page = Đề xuất chỉnh sửa
@@ -20,12 +19,8 @@ open-data = Dữ liệu mở
 
 home-browse = Tìm nội dung bạn cần
 home-topics = Theo chủ đề
-home-countries = Theo quốc gia
-home-levels = Theo cấp
-home-audiences = Theo người đọc
 home-new = Có gì mới
 home-collections = Trong kho kiến thức này
-all-of = Xem tất cả
 count-entries = { $count ->
    *[other] { $count } mục
 }
@@ -64,10 +59,8 @@ footnotes = Chú thích
 footnote-back = Trở lại bài viết
 table = Bảng
 not-reviewed = Chưa có người thẩm định nào chấm điểm mục này.
-no-evidence = Các tài liệu nguồn không ghi nhận bằng chứng về kết quả.
 needs-update = Mục này cần được cập nhật.
 archived = Mục này được lưu trữ và không còn được cập nhật.
-term-avoid = Từ nên tránh
 callout-note = Ghi chú
 callout-tip = Mẹo
 callout-important = Quan trọng

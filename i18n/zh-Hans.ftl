@@ -9,7 +9,6 @@ skip-to-content = 跳到正文
 menu = 菜单
 home = 首页
 languages = 语言
-choose-language = 选择语言
 breadcrumbs = 当前位置
 feed = 动态订阅
 edit-page = 提出修改建议
@@ -20,12 +19,8 @@ open-data = 开放数据
 
 home-browse = 查找所需内容
 home-topics = 按主题
-home-countries = 按国家
-home-levels = 按层级
-home-audiences = 按读者
 home-new = 最新内容
 home-collections = 本知识库的内容
-all-of = 查看全部
 count-entries = { $count ->
    *[other] { $count }个条目
 }
@@ -64,10 +59,8 @@ footnotes = 注释
 footnote-back = 返回正文
 table = 表格
 not-reviewed = 还没有评审者为本条目评分。
-no-evidence = 资料来源没有记录到成效的证据。
 needs-update = 本条目需要更新。
 archived = 本条目仅作存档，不再更新。
-term-avoid = 避免使用的词语
 callout-note = 说明
 callout-tip = 提示
 callout-important = 重要

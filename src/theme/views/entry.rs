@@ -64,7 +64,7 @@ pub struct FactValue {
 #[derive(Clone, Debug, Serialize)]
 pub struct NoticeView {
     /// `untranslated`, `machine`, `draft`, `stale`, `unverified`, `needs-update`, `archived`,
-    /// `not-reviewed`, `no-evidence`.
+    /// `not-reviewed`.
     pub kind: &'static str,
     pub text: String,
     /// What to do about it.
