@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use fieldbook::embedded;
-use fieldbook::output::{html::Renderer, page_at};
+use fieldbook::output::page_at;
 use fieldbook::pipeline::{Loader, Options, Timings, build};
 
 const LANGUAGES: [&str; 12] = [
@@ -60,7 +60,7 @@ fn one(size: usize) {
     }
     let ready = loaded.ready.expect("a generated site without errors");
     let target = folder.path().join("public");
-    let built = build(folder.path(), &ready, &target, &mut timings).expect("a build");
+    let built = build(&ready, &target, &mut timings).expect("a build");
     let seconds = start.elapsed().as_secs_f64();
     println!(
         "{size} entries: {seconds:.3} s, {} pages, {} files",
@@ -90,7 +90,7 @@ fn edit(size: usize) {
         let mut timings = Timings::default();
         let loaded = loader.update(std::slice::from_ref(&file), &mut timings);
         let ready = loaded.ready.expect("no errors");
-        let renderer = Renderer::new(&ready.site, &ready.look.theme, &ready.look.assets);
+        let renderer = ready.renderer();
         let page = page_at(&ready.site, "en/practices/entry-7/index.html").expect("the page");
         let html = renderer.render(page).expect("a rendered page");
         times.push(start.elapsed());

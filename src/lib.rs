@@ -14,6 +14,7 @@ pub mod diag;
 pub mod embedded;
 pub mod escape;
 pub mod i18n;
+pub mod images;
 pub mod markdown;
 pub mod output;
 pub mod paths;

@@ -308,6 +308,10 @@ fn every_address_is_relative_and_leads_to_a_file() {
                 .into_iter()
                 .flatten()
             {
+                // An icon of no bytes keeps browsers from asking for one.
+                if tag.name == "link" && address == "data:," {
+                    continue;
+                }
                 checked += 1;
                 if let Err(problem) = leads_to_a_file(tag, address, page, written) {
                     wrong.push(format!(

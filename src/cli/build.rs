@@ -32,7 +32,7 @@ pub fn run(root: &Path, args: &BuildArgs, console: &Console) -> Exit {
         };
     };
     let target = root.join(&args.out);
-    match pipeline::build(root, &ready, &target, &mut timings) {
+    match pipeline::build(&ready, &target, &mut timings) {
         Ok(built) => {
             if args.timings {
                 print_timings(console, &timings);

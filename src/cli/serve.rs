@@ -47,7 +47,7 @@ pub fn run(root: &Path, args: &ServeArgs, console: &Console) -> Exit {
     let address = format!("http://{}/", server.address());
     console.say("cli-serving", &[("address", Arg::from(address))]);
     thread::scope(|scope| {
-        scope.spawn(|| server.run(root.clone(), &live));
+        scope.spawn(|| server.run(&live));
         while let Some(changed) = watcher.next() {
             let mut timings = Timings::default();
             let loaded = loader.update(&changed, &mut timings);

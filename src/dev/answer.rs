@@ -1,13 +1,10 @@
 //! What the server answers to an address.
 
-use std::path::Path;
-
 use super::live::State;
 use crate::escape;
-use crate::output::{self, PageId, html};
+use crate::output::{self, PageId};
 use crate::paths::SourcePath;
 use crate::pipeline::{Ready, data};
-use crate::source;
 
 /// The folder of the server's own addresses.
 pub const OWN: &str = "__fieldbook/";
@@ -30,7 +27,7 @@ impl Answer {
 }
 
 /// The answer to a request for `path`, without its leading slash, on the site as it is in `state`.
-pub fn answer(root: &Path, state: &State, path: &str) -> Answer {
+pub fn answer(state: &State, path: &str) -> Answer {
     if path == format!("{OWN}reload.js") {
         return Answer {
             status: 200,
@@ -45,7 +42,7 @@ pub fn answer(root: &Path, state: &State, path: &str) -> Answer {
     if let Some(page) = output::page_at(&ready.site, path) {
         return page_answer(ready, page, state.version);
     }
-    match file(root, ready, path) {
+    match file(ready, path) {
         Some(body) => Answer {
             status: 200,
             content_type: content_type(path),
@@ -59,7 +56,7 @@ pub fn answer(root: &Path, state: &State, path: &str) -> Answer {
 }
 
 fn page_answer(ready: &Ready, page: PageId, version: u64) -> Answer {
-    let renderer = html::Renderer::new(&ready.site, &ready.look.theme, &ready.look.assets);
+    let renderer = ready.renderer();
     match renderer.render(page) {
         Ok(html) => Answer::html(200, html, version),
         Err(problem) => {
@@ -74,7 +71,7 @@ fn page_answer(ready: &Ready, page: PageId, version: u64) -> Answer {
 }
 
 /// A file that is no page: the theme's, one beside an entry, or open data.
-fn file(root: &Path, ready: &Ready, path: &str) -> Option<Vec<u8>> {
+fn file(ready: &Ready, path: &str) -> Option<Vec<u8>> {
     let of_theme = ready
         .look
         .files
@@ -85,12 +82,7 @@ fn file(root: &Path, ready: &Ready, path: &str) -> Option<Vec<u8>> {
     }
     if let Some(inside) = path.strip_prefix("media/") {
         let asset = SourcePath::new(format!("content/{inside}"));
-        let site = &ready.site;
-        let known = |id| site.entry(id).assets.contains(&asset);
-        return site
-            .visible()
-            .any(known)
-            .then(|| source::read_asset(root, &asset).ok())?;
+        return ready.media.get(&asset).map(|picture| picture.bytes.clone());
     }
     let is_data =
         path.ends_with(".xml") || path.ends_with(".txt") || path.starts_with("catalogue.");

@@ -1,7 +1,6 @@
 //! An HTTP server for this computer alone.
 
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
@@ -46,14 +45,13 @@ impl Server {
     }
 
     /// Answers requests until the process ends.
-    pub fn run(&self, root: PathBuf, live: &Arc<Live>) {
-        let root = Arc::new(root);
+    pub fn run(&self, live: &Arc<Live>) {
         let workers: Vec<_> = (0..WORKERS)
             .map(|_| {
-                let (http, root, live) = (self.http.clone(), root.clone(), live.clone());
+                let (http, live) = (self.http.clone(), live.clone());
                 thread::spawn(move || {
                     while let Ok(request) = http.recv() {
-                        handle(request, &root, &live);
+                        handle(request, &live);
                     }
                 })
             })
@@ -65,7 +63,7 @@ impl Server {
     }
 }
 
-fn handle(request: Request, root: &Arc<PathBuf>, live: &Arc<Live>) {
+fn handle(request: Request, live: &Arc<Live>) {
     if *request.method() != Method::Get && *request.method() != Method::Head {
         let _ = request.respond(Response::empty(405));
         return;
@@ -89,7 +87,7 @@ fn handle(request: Request, root: &Arc<PathBuf>, live: &Arc<Live>) {
         });
         return;
     }
-    let answer = answer(root, &live.newest(), path);
+    let answer = answer(&live.newest(), path);
     let response = Response::from_data(answer.body).with_status_code(answer.status);
     let headers = [
         ("Content-Type", answer.content_type),

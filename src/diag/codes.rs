@@ -65,6 +65,9 @@ codes! {
     RemoteImage = "remote-image", Error;
     ImageNoAlt = "image-no-alt", Error;
     UnknownFootnote = "unknown-footnote", Error;
+    // Files beside entries
+    FileRefused = "file-refused", Error;
+    PictureBroken = "picture-broken", Error;
     // Between entries
     BrokenLink = "broken-link", Error;
     BrokenAnchor = "broken-anchor", Error;

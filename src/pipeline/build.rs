@@ -7,9 +7,7 @@ use rayon::prelude::*;
 use super::load::Ready;
 use super::timings::Timings;
 use crate::diag::Diagnostic;
-use crate::output::{self, Artifact, Output, PageId, WriteError, html};
-use crate::site::Site;
-use crate::source;
+use crate::output::{self, Artifact, Output, PageId, WriteError};
 
 /// Why a site that was loaded could not be written.
 #[derive(Debug)]
@@ -27,16 +25,11 @@ pub struct Built {
 }
 
 /// Renders every page and writes the output folder.
-pub fn build(
-    root: &Path,
-    ready: &Ready,
-    target: &Path,
-    timings: &mut Timings,
-) -> Result<Built, BuildError> {
+pub fn build(ready: &Ready, target: &Path, timings: &mut Timings) -> Result<Built, BuildError> {
     let site = &ready.site;
     let output = Output::begin(target)?;
     let pages = timings.stage("plan", || output::plan(site));
-    let renderer = html::Renderer::new(site, &ready.look.theme, &ready.look.assets);
+    let renderer = ready.renderer();
     let render = |page: &PageId| {
         let html = renderer
             .render(*page)
@@ -53,7 +46,7 @@ pub fn build(
         data(ready, &pages)
             .par_iter()
             .try_for_each(|artifact| output.write(artifact))?;
-        assets(root, site, &output)
+        pictures(ready, &output)
     })?;
     let built = Built {
         pages: pages.len(),
@@ -85,12 +78,16 @@ pub fn data(ready: &Ready, pages: &[PageId]) -> Vec<Artifact> {
     artifacts
 }
 
-/// Copies the files beside entries that have pages.
-fn assets(root: &Path, site: &Site, output: &Output) -> Result<(), BuildError> {
+/// Writes the pictures beside entries that have pages.
+fn pictures(ready: &Ready, output: &Output) -> Result<(), BuildError> {
+    let site = &ready.site;
     for id in site.visible() {
-        for asset in &site.entry(id).assets {
-            let bytes = source::read_asset(root, asset).map_err(BuildError::Render)?;
-            output.write(&Artifact::new(output::asset_path(asset), bytes))?;
+        for file in &site.entry(id).assets {
+            // Every picture was stripped when the site was loaded, or there is no `Ready`.
+            if let Some(picture) = ready.media.get(file) {
+                let path = output::asset_path(file);
+                output.write(&Artifact::new(path, picture.bytes.clone()))?;
+            }
         }
     }
     Ok(())

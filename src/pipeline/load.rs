@@ -3,11 +3,14 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::media::Media;
 use super::parse::Parsed;
 use super::read;
 use super::settings::{self, Look, Options, Settings};
 use super::timings::Timings;
 use crate::diag::{self, Diagnostic, Severity};
+use crate::output::html;
+use crate::paths::SourcePath;
 use crate::site::Site;
 use crate::source::{self, Tree};
 
@@ -21,7 +24,25 @@ pub struct Loaded {
 /// A site that can be rendered.
 pub struct Ready {
     pub site: Site,
+    /// The pictures beside entries.
+    pub media: Media,
     pub look: Look,
+}
+
+impl Ready {
+    /// Renders the pages of this site.
+    pub fn renderer(&self) -> html::Renderer<'_> {
+        let size = |file: &SourcePath| {
+            let picture = self.media.get(file)?;
+            Some((picture.width, picture.height))
+        };
+        html::Renderer::new(
+            &self.site,
+            &self.look.theme,
+            &self.look.assets,
+            Box::new(size),
+        )
+    }
 }
 
 impl Loaded {
@@ -54,6 +75,7 @@ pub struct Loader {
     tree: Tree,
     settings: Option<(Option<Settings>, Vec<Diagnostic>)>,
     parsed: Parsed,
+    media: Media,
 }
 
 impl Loader {
@@ -64,6 +86,7 @@ impl Loader {
             tree: Tree::default(),
             settings: None,
             parsed: Parsed::default(),
+            media: Media::default(),
         }
     }
 
@@ -72,6 +95,7 @@ impl Loader {
         self.tree = timings.stage("read", || read::all(&self.root));
         self.settings = None;
         self.parsed.clear();
+        self.media = Media::default();
         self.resolve(timings)
     }
 
@@ -79,6 +103,7 @@ impl Loader {
     pub fn update(&mut self, changed: &[PathBuf], timings: &mut Timings) -> Loaded {
         let only_entries =
             timings.stage("read", || read::again(&mut self.tree, &self.root, changed));
+        self.media.forget(&self.root, changed);
         if !only_entries {
             self.settings = None;
             self.parsed.clear();
@@ -110,6 +135,14 @@ impl Loader {
         found.extend(problems);
         let (site, problems) = timings.stage("link", || Site::build(inputs, entries));
         found.extend(problems);
+        let problems = timings.stage("pictures", || {
+            let entries = site.all().map(|id| site.entry(id));
+            let files = entries
+                .flat_map(|entry| entry.assets.iter().cloned())
+                .collect();
+            self.media.update(&self.root, files)
+        });
+        found.extend(problems);
         for diagnostic in &mut found {
             if let Some(severity) = config.severity.get(&diagnostic.code) {
                 diagnostic.severity = *severity;
@@ -118,7 +151,11 @@ impl Loader {
         diag::sort(&mut found);
         let failed = found.iter().any(|one| one.severity == Severity::Error);
         Loaded {
-            ready: look.filter(|_| !failed).map(|look| Ready { site, look }),
+            ready: look.filter(|_| !failed).map(|look| Ready {
+                site,
+                media: self.media.clone(),
+                look,
+            }),
             diagnostics: found,
         }
     }

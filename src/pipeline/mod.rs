@@ -2,6 +2,7 @@
 
 mod build;
 mod load;
+mod media;
 mod parse;
 mod read;
 mod settings;

@@ -138,7 +138,9 @@ fn load_theme(
         }
         let bytes = match file {
             SourceFile::Text(file) => file.text.as_bytes().to_vec(),
-            SourceFile::Asset(path) => source::read_asset(root, path)?,
+            SourceFile::Asset(path) => {
+                source::read_asset(root, path).map_err(|found| vec![found])?
+            }
         };
         files.push((path.clone(), bytes));
     }

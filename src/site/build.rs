@@ -117,6 +117,11 @@ impl Site {
         &self.entries[id.index()]
     }
 
+    /// Every entry, with pages or without.
+    pub fn all(&self) -> impl Iterator<Item = EntryId> + use<> {
+        (0..self.entries.len()).map(|at| EntryId(at as u32))
+    }
+
     /// Every entry that has pages.
     pub fn visible(&self) -> impl Iterator<Item = EntryId> + '_ {
         let ids = (0..self.entries.len()).filter(|at| self.visible[*at]);

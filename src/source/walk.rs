@@ -69,8 +69,8 @@ pub fn read(found: Found) -> Result<SourceFile, Diagnostic> {
 }
 
 /// The bytes of a file that was noted and not read.
-pub fn read_asset(root: &Path, path: &SourcePath) -> Result<Vec<u8>, Vec<Diagnostic>> {
-    fs::read(root.join(path.as_str())).map_err(|error| vec![unreadable(path, &error.to_string())])
+pub fn read_asset(root: &Path, path: &SourcePath) -> Result<Vec<u8>, Diagnostic> {
+    fs::read(root.join(path.as_str())).map_err(|error| unreadable(path, &error.to_string()))
 }
 
 fn is_text(path: &str) -> bool {

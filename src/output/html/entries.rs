@@ -160,10 +160,14 @@ impl Renderer<'_> {
             },
         });
         let images = targets.images.iter().map(|target| match target {
-            Target::Asset(file) => ResolvedImage {
-                src: path.relative_to(&asset_path(file)),
-                ..ResolvedImage::default()
-            },
+            Target::Asset(file) => {
+                let size = (self.picture_size)(file);
+                ResolvedImage {
+                    src: path.relative_to(&asset_path(file)),
+                    width: size.map(|(width, _)| width),
+                    height: size.map(|(_, height)| height),
+                }
+            }
             _ => ResolvedImage::default(),
         });
         (links.collect(), images.collect())

@@ -13,4 +13,4 @@ mod renderer;
 
 pub use home::{date_of, newest};
 pub use json_ld::{address, entry_json};
-pub use renderer::{Assets, Renderer};
+pub use renderer::{Assets, PictureSize, Renderer};

@@ -7,6 +7,7 @@ use crate::config::LanguageId;
 use crate::diag::Diagnostic;
 use crate::markdown::GlossaryMatcher;
 use crate::output::plan::{PageId, path_of};
+use crate::paths::SourcePath;
 use crate::site::{EntryId, Site};
 use crate::theme::Theme;
 
@@ -17,11 +18,16 @@ pub struct Assets {
     pub scripts: Vec<String>,
 }
 
+/// Looks up the width and height of a picture, in pixels.
+pub type PictureSize<'a> = Box<dyn Fn(&SourcePath) -> Option<(u32, u32)> + Send + Sync + 'a>;
+
 /// What is needed to render any page.
 pub struct Renderer<'a> {
     pub(super) site: &'a Site,
     pub(super) theme: &'a Theme,
     pub(super) assets: &'a Assets,
+    /// Width and height of a picture, in pixels.
+    pub(super) picture_size: PictureSize<'a>,
     /// By language.
     pub(super) frames: Vec<LanguageFrame>,
     /// By language; made when a page is first rendered in it.
@@ -38,7 +44,12 @@ pub(super) struct Glossary {
 }
 
 impl<'a> Renderer<'a> {
-    pub fn new(site: &'a Site, theme: &'a Theme, assets: &'a Assets) -> Self {
+    pub fn new(
+        site: &'a Site,
+        theme: &'a Theme,
+        assets: &'a Assets,
+        picture_size: PictureSize<'a>,
+    ) -> Self {
         let languages = site.languages();
         Self {
             frames: languages
@@ -50,6 +61,7 @@ impl<'a> Renderer<'a> {
             site,
             theme,
             assets,
+            picture_size,
         }
     }
 

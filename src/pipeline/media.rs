@@ -1,0 +1,57 @@
+//! Pictures beside entries, without metadata: nothing else that lies there is published.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diag::{Code, Diagnostic};
+use crate::images::{self, Refused, Stripped};
+use crate::paths::SourcePath;
+use crate::source;
+
+/// Pictures by the file they were made of.
+#[derive(Clone, Default)]
+pub struct Media(BTreeMap<SourcePath, Arc<Result<Stripped, Diagnostic>>>);
+
+impl Media {
+    /// Forgets what was made of files at or below the changed paths.
+    pub fn forget(&mut self, root: &Path, changed: &[PathBuf]) {
+        self.0.retain(|path, _| {
+            let file = root.join(path.as_str());
+            !changed.iter().any(|changed| file.starts_with(changed))
+        });
+    }
+
+    /// Strips the pictures that are not known yet, and forgets those that are gone.
+    pub fn update(&mut self, root: &Path, files: Vec<SourcePath>) -> Vec<Diagnostic> {
+        let known = &self.0;
+        self.0 = files
+            .into_par_iter()
+            .map(|path| {
+                let picture = known.get(&path).map(Arc::clone);
+                let picture = picture.unwrap_or_else(|| Arc::new(picture_of(root, &path)));
+                (path, picture)
+            })
+            .collect();
+        self.0
+            .values()
+            .filter_map(|picture| picture.as_ref().as_ref().err().cloned())
+            .collect()
+    }
+
+    pub fn get(&self, path: &SourcePath) -> Option<&Stripped> {
+        self.0.get(path)?.as_ref().as_ref().ok()
+    }
+}
+
+fn picture_of(root: &Path, path: &SourcePath) -> Result<Stripped, Diagnostic> {
+    let bytes = source::read_asset(root, path)?;
+    images::strip(&bytes).map_err(|refused| match refused {
+        Refused::Kind => Diagnostic::new(Code::FileRefused, path).help("picture-kinds"),
+        Refused::Broken(detail) => Diagnostic::new(Code::PictureBroken, path)
+            .arg("detail", detail)
+            .help("save-picture-again"),
+    })
+}
