@@ -91,6 +91,12 @@ pub fn is_slug(text: &str) -> bool {
         })
 }
 
+/// Whether a slug is the folder of a list's further page: `page-2`. No entry may have it.
+pub fn is_page_number(slug: &str) -> bool {
+    slug.strip_prefix("page-")
+        .is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -19,7 +19,11 @@ pub fn stamp(text: &str, translation: &Translation, hashes: &[SectionHash]) -> S
     };
     let mut block = format!("  source_hash:{end}");
     for hash in hashes {
-        block.push_str(&format!("    {}: \"{}\"{end}", hash.section, hash.hash));
+        block.push_str(&format!(
+            "    {}: \"{}\"{end}",
+            key(&hash.section),
+            hash.hash
+        ));
     }
     let mut out = String::with_capacity(text.len() + block.len());
     out.push_str(&text[..parts.yaml.start]);
@@ -28,24 +32,19 @@ pub fn stamp(text: &str, translation: &Translation, hashes: &[SectionHash]) -> S
         .peekable();
     let mut written = false;
     while let Some(line) = lines.next() {
-        if line.starts_with("l10n:") && line.trim_end() != "l10n:" {
-            out.push_str(&own_block(translation, end));
-            out.push_str(&block);
-            while lines.next_if(|line| indent(line) > 0).is_some() {}
-            written = true;
+        if !line.starts_with("l10n:") {
+            out.push_str(line);
             continue;
         }
-        out.push_str(line);
-        if line.trim_end() != "l10n:" {
-            continue;
-        }
-        // The block's own lines, without an older `source_hash` and what is indented below it.
+        let mut own = Vec::new();
         while let Some(line) = lines.next_if(|line| indent(line) > 0 || line.trim().is_empty()) {
-            if line.trim_end() == "  source_hash:" {
-                while lines.next_if(|line| indent(line) > 2).is_some() {}
-            } else {
-                out.push_str(line);
-            }
+            own.push(line);
+        }
+        if is_plain_block(line, &own) {
+            out.push_str(line);
+            push_without_hashes(&mut out, &own);
+        } else {
+            out.push_str(&own_block(translation, end));
         }
         out.push_str(&block);
         written = true;
@@ -56,6 +55,40 @@ pub fn stamp(text: &str, translation: &Translation, hashes: &[SectionHash]) -> S
     }
     out.push_str(&text[parts.yaml.end..]);
     out
+}
+
+/// Whether a block is laid out as [`stamp`] writes it, so that it can be kept line for line.
+fn is_plain_block(first: &str, own: &[&str]) -> bool {
+    let is_key = |line: &&&str| indent(line) > 0;
+    first.trim_end() == "l10n:"
+        && own.iter().find(is_key).is_none_or(|line| indent(line) == 2)
+        && !own.iter().any(|line| line.starts_with("  source_hash: "))
+}
+
+/// Appends the lines of a block, without an older `source_hash` and what is indented below it.
+fn push_without_hashes(out: &mut String, own: &[&str]) {
+    let mut below = false;
+    for line in own {
+        below = line.trim_end() == "  source_hash:" || (below && indent(line) > 2);
+        if !below {
+            out.push_str(line);
+        }
+    }
+}
+
+/// A section's id as a YAML key: quoted unless it can only be read as text.
+fn key(section: &str) -> String {
+    let is_word =
+        section.contains('-') || ["fields", "lead"].contains(&section) || section.len() > 5;
+    if is_word
+        && crate::paths::is_slug(section)
+        && section.starts_with(|c: char| c.is_ascii_lowercase())
+    {
+        section.to_owned()
+    } else {
+        // JSON strings are YAML strings.
+        serde_json::json!(section).to_string()
+    }
 }
 
 /// The `l10n` block without the hashes.

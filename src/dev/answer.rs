@@ -82,7 +82,12 @@ fn file(ready: &Ready, path: &str) -> Option<Vec<u8>> {
     }
     if let Some(inside) = path.strip_prefix("media/") {
         let asset = SourcePath::new(format!("content/{inside}"));
-        return ready.media.get(&asset).map(|picture| picture.bytes.clone());
+        let site = &ready.site;
+        let is_shown = site
+            .visible()
+            .any(|id| site.entry(id).assets.contains(&asset));
+        let picture = ready.media.get(&asset).filter(|_| is_shown);
+        return picture.map(|picture| picture.bytes.clone());
     }
     let is_data =
         path.ends_with(".xml") || path.ends_with(".txt") || path.starts_with("catalogue.");

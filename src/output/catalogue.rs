@@ -5,6 +5,7 @@ use serde_json::{Map, Value as Json, json};
 use super::artifact::Artifact;
 use super::html::{address, entry_json};
 use super::plan::PageId;
+use crate::config::{Field, FieldKind};
 use crate::content::{Fields, Value};
 use crate::paths::OutputPath;
 use crate::site::{EntryId, Site};
@@ -50,7 +51,7 @@ fn record(site: &Site, id: EntryId) -> Json {
         "url": address(site, PageId::Entry(entry.source_language, id)),
         "source_language": tag(entry.source_language),
         "languages": languages,
-        "fields": fields_json(site, &source.fields),
+        "fields": fields_json(site, &site.model().collection(entry.collection).fields, &source.fields),
     })
 }
 
@@ -63,11 +64,23 @@ fn name(site: &Site, id: EntryId) -> String {
     )
 }
 
-fn fields_json(site: &Site, fields: &Fields) -> Json {
-    let pairs = fields
-        .iter()
-        .map(|(name, value)| (name.to_owned(), value_json(site, value)));
-    Json::Object(pairs.collect::<Map<String, Json>>())
+/// The fields as data. Records are left out unless readers of the page see them too: who consented
+/// to a picture, or what a reviewer noted, is nobody else's business.
+fn fields_json(site: &Site, declared: &[Field], fields: &Fields) -> Json {
+    let mut object = Map::new();
+    for field in declared {
+        let value = match (fields.get(&field.name), &field.kind) {
+            (None, _) | (_, FieldKind::Record(_)) => continue,
+            (_, FieldKind::Records { .. }) if !field.facts && !field.translatable => continue,
+            (Some(Value::Records(records)), FieldKind::Records { fields: inner, .. }) => {
+                let record = |record| fields_json(site, inner, record);
+                Json::Array(records.iter().map(record).collect())
+            }
+            (Some(value), _) => value_json(site, value),
+        };
+        object.insert(field.name.clone(), value);
+    }
+    Json::Object(object)
 }
 
 fn value_json(site: &Site, value: &Value) -> Json {
@@ -97,15 +110,8 @@ fn value_json(site: &Site, value: &Value) -> Json {
             });
             Json::Object(pairs.collect())
         }
-        Value::Record(fields) => fields_json(site, fields),
-        Value::Records(records) => {
-            json!(
-                records
-                    .iter()
-                    .map(|record| fields_json(site, record))
-                    .collect::<Vec<_>>()
-            )
-        }
+        // Records are written field by field, above.
+        Value::Record(_) | Value::Records(_) => Json::Null,
     }
 }
 

@@ -35,6 +35,12 @@ impl Manifest {
         self.hashes.is_empty()
     }
 
+    /// Whether `bytes` are a manifest that a build wrote, not one of a browser extension or app.
+    pub fn is_ours(bytes: &[u8]) -> bool {
+        let json: serde_json::Value = serde_json::from_slice(bytes).unwrap_or_default();
+        json["version"] == 1 && json["algorithm"] == "sha256" && json["files"].is_object()
+    }
+
     pub fn artifact(&self) -> Artifact {
         let json = serde_json::json!({"version": 1, "algorithm": "sha256", "files": self.hashes});
         Artifact::new(OutputPath::new(NAME), format!("{json:#}\n"))

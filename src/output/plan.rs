@@ -50,6 +50,15 @@ pub fn page_count(entries: usize, page_size: usize) -> usize {
     entries.div_ceil(page_size).max(1)
 }
 
+/// How many pages the list of a collection takes; a glossary is one page.
+fn list_pages(site: &Site, collection: CollectionId) -> usize {
+    let model = site.model().collection(collection);
+    match model.list {
+        List::Glossary => 1,
+        List::Cards | List::None => page_count(site.count(collection), model.page_size),
+    }
+}
+
 /// Every page, in a fixed order.
 pub fn plan(site: &Site) -> Vec<PageId> {
     let mut pages = vec![PageId::Chooser, PageId::NotFound];
@@ -60,7 +69,7 @@ pub fn plan(site: &Site) -> Vec<PageId> {
             if model.list == List::None {
                 continue;
             }
-            let count = page_count(site.count(collection), model.page_size);
+            let count = list_pages(site, collection);
             pages.extend((1..=count).map(|number| PageId::List(language, collection, number)));
         }
         for vocabulary in site.model().vocabulary_ids() {
@@ -171,7 +180,7 @@ fn exists(site: &Site, page: PageId) -> bool {
     match page {
         PageId::List(_, collection, number) => {
             let model = site.model().collection(collection);
-            let count = page_count(site.count(collection), model.page_size);
+            let count = list_pages(site, collection);
             model.list != List::None && number <= count
         }
         PageId::Term(_, vocabulary, term, number) => {

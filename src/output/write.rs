@@ -77,11 +77,20 @@ impl Output {
         fs::write(&path, &manifest.bytes).map_err(|error| failed(&path, error))?;
         let old = beside(&self.target, "old");
         remove(&old)?;
-        if self.target.exists() {
-            keep_foreign(&self.target, &self.staging)?;
+        let replaces = self.target.exists();
+        if replaces {
             fs::rename(&self.target, &old).map_err(|error| failed(&self.target, error))?;
         }
-        fs::rename(&self.staging, &self.target).map_err(|error| failed(&self.target, error))?;
+        if let Err(error) = fs::rename(&self.staging, &self.target) {
+            if replaces {
+                // Back to how it was; if even that fails, the first error says more.
+                let _ = fs::rename(&old, &self.target);
+            }
+            return Err(failed(&self.target, error));
+        }
+        if replaces {
+            keep_foreign(&old, &self.target)?;
+        }
         remove(&old)
     }
 
@@ -126,7 +135,7 @@ impl Drop for Output {
 
 /// Whether a folder holds something that a build did not write. An empty or missing one does not.
 fn is_foreign(target: &Path) -> bool {
-    if target.join(NAME).is_file() {
+    if fs::read(target.join(NAME)).is_ok_and(|bytes| Manifest::is_ours(&bytes)) {
         return false;
     }
     match fs::read_dir(target) {

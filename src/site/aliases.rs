@@ -7,7 +7,7 @@ use super::ids::{EntryId, Ids};
 use crate::config::Model;
 use crate::content::Entry;
 use crate::diag::{Code, Diagnostic, Span};
-use crate::paths::is_slug;
+use crate::paths::{is_page_number, is_slug};
 
 /// Entries by their old addresses (`practices/old-name`).
 pub type Aliases = BTreeMap<String, EntryId>;
@@ -32,7 +32,10 @@ pub fn aliases(
                 found.push(report.help("alias-form"));
                 continue;
             };
-            if !is_slug(collection) || !is_slug(id) {
+            let is_list = model
+                .find_vocabulary(collection)
+                .is_some_and(|vocabulary| model.vocabulary(vocabulary).pages);
+            if !is_slug(collection) || !is_slug(id) || is_list || is_page_number(id) {
                 found.push(report.help("alias-form"));
                 continue;
             }

@@ -37,6 +37,8 @@ pub struct Site {
     suggestions: Vec<OnceLock<Vec<EntryId>>>,
     /// By language.
     orders: Vec<OnceLock<Order>>,
+    /// By language, vocabulary and term.
+    sorted_terms: Vec<Vec<Vec<OnceLock<Vec<EntryId>>>>>,
     /// By language.
     names: Vec<OnceLock<Names>>,
 }
@@ -82,7 +84,18 @@ impl Site {
             .ids()
             .map(|_| OnceLock::new())
             .collect();
+        let terms = |vocabulary: &crate::config::Vocabulary| {
+            vocabulary.terms.iter().map(|_| OnceLock::new()).collect()
+        };
+        let vocabularies = || model.vocabularies.iter().map(terms).collect();
+        let sorted_terms = inputs
+            .config
+            .languages
+            .ids()
+            .map(|_| vocabularies())
+            .collect();
         let site = Self {
+            sorted_terms,
             orders,
             names: inputs
                 .config
@@ -206,6 +219,21 @@ impl Site {
     /// How many visible entries a collection has.
     pub fn count(&self, collection: CollectionId) -> usize {
         self.counts[usize::from(collection.0)]
+    }
+
+    /// The entries that bear a term, as [`Self::sort`] orders them.
+    pub fn term_sorted(
+        &self,
+        vocabulary: VocabularyId,
+        term: TermId,
+        language: LanguageId,
+    ) -> &[EntryId] {
+        let by_term = &self.sorted_terms[language.index()][usize::from(vocabulary.0)];
+        by_term[usize::from(term.0)].get_or_init(|| {
+            let mut ids = self.term_entries(vocabulary, term).to_vec();
+            self.sort(&mut ids, language);
+            ids
+        })
     }
 
     pub fn term_entries(&self, vocabulary: VocabularyId, term: TermId) -> &[EntryId] {

@@ -125,13 +125,13 @@ impl Resolver<'_> {
     /// A path as it works on a forge: relative to the file, to a folder or to a file in it.
     fn path(&self, version: &Version, destination: &str) -> Result<Target, Suggestion> {
         if let Some(anchor) = destination.strip_prefix('#') {
-            return Ok(Target::Anchor(anchor.to_owned()));
+            return Ok(Target::Anchor(decode(anchor)));
         }
         if has_scheme(destination) || destination.starts_with("//") {
             return Ok(Target::External(destination.to_owned()));
         }
         let (path, anchor) = split_anchor(destination);
-        let Some(resolved) = join(version.path.folder(), path) else {
+        let Some(resolved) = join(version.path.folder(), &decode(path)) else {
             return Err(Suggestion::default());
         };
         let parts: Vec<&str> = resolved.split('/').collect();
@@ -149,6 +149,9 @@ impl Resolver<'_> {
             }
             ["content", collection, id, _] => {
                 let entry = match self.entry(collection, id, None)? {
+                    Target::Entry(entry, _) if !self.visible[entry.index()] => {
+                        return Ok(Target::Nothing);
+                    }
                     Target::Entry(entry, _) => &self.entries[entry.index()],
                     _ => return Err(Suggestion::default()),
                 };
@@ -169,7 +172,7 @@ impl Resolver<'_> {
     }
 
     fn asset(&self, entry: &Entry, version: &Version, destination: &str) -> Option<SourcePath> {
-        let resolved = join(version.path.folder(), destination)?;
+        let resolved = join(version.path.folder(), &decode(destination))?;
         entry
             .assets
             .iter()
@@ -249,9 +252,17 @@ fn nearest_anchor<'a>(versions: impl Iterator<Item = &'a Version>, anchor: &str)
 
 fn split_anchor(destination: &str) -> (&str, Option<String>) {
     match destination.split_once('#') {
-        Some((path, anchor)) => (path, Some(anchor.to_owned())),
+        Some((path, anchor)) => (path, Some(decode(anchor))),
         None => (destination, None),
     }
+}
+
+/// Undoes percent-encoding, as browsers copy it; bytes that are not UTF-8 become `\u{fffd}` and
+/// match nothing.
+fn decode(address: &str) -> String {
+    percent_encoding::percent_decode_str(address)
+        .decode_utf8_lossy()
+        .into_owned()
 }
 
 fn file_name(path: &str) -> &str {

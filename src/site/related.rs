@@ -51,13 +51,12 @@ impl Related {
                         postings.push(Vec::new());
                         postings.len() as u32 - 1
                     });
-                    match own.iter_mut().find(|(known, _)| *known == number) {
-                        Some((_, known)) => *known = (*known).max(weight),
-                        None => own.push((number, weight)),
-                    }
+                    own.push((number, weight));
                 }
             }
-            own.sort_unstable();
+            // Of equal features the heaviest counts.
+            own.sort_unstable_by_key(|(number, weight)| (*number, std::cmp::Reverse(*weight)));
+            own.dedup_by_key(|(number, _)| *number);
             for (number, _) in &own {
                 postings[*number as usize].push(EntryId(at as u32));
             }

@@ -1,7 +1,7 @@
 //! Which version of an entry a reader sees, and how far translations are behind.
 
 use crate::config::{LanguageId, Languages};
-use crate::content::{Entry, FIELDS, TranslationStatus, Version};
+use crate::content::{Entry, FIELDS, SectionHash, TranslationStatus, Version};
 
 /// The version that stands for an entry on the pages of one language.
 #[derive(Clone, Copy, Debug)]
@@ -18,7 +18,7 @@ pub enum State {
     Source,
     /// Made from the source as it is now.
     Current,
-    /// Made from an older source: the ids of the sections that changed or came since.
+    /// Made from an older source: the ids of the sections that changed, came or went since.
     Stale(Vec<String>),
     /// Nobody recorded what it was made from.
     Unverified,
@@ -59,12 +59,11 @@ pub fn state(entry: &Entry, version: &Version) -> State {
     if translation.source_hashes.is_empty() {
         return State::Unverified;
     }
-    let changed: Vec<String> = entry
-        .hashes
-        .iter()
-        .filter(|now| !translation.source_hashes.contains(now))
-        .map(|now| now.section.clone())
-        .collect();
+    let old = &translation.source_hashes;
+    let changed = entry.hashes.iter().filter(|now| !old.contains(now));
+    let is_gone = |old: &&SectionHash| entry.hashes.iter().all(|now| now.section != old.section);
+    let gone = old.iter().filter(is_gone);
+    let changed: Vec<String> = changed.chain(gone).map(|one| one.section.clone()).collect();
     if changed.is_empty() {
         State::Current
     } else {

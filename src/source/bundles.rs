@@ -6,7 +6,7 @@ use super::file::{SourceFile, TextFile};
 use super::tree::Tree;
 use crate::config::{CollectionId, LanguageId, Languages, Model};
 use crate::diag::{Code, Diagnostic};
-use crate::paths::{SourcePath, is_slug};
+use crate::paths::{SourcePath, is_page_number, is_slug};
 
 /// The files of one entry.
 #[derive(Clone, Debug)]
@@ -105,7 +105,7 @@ fn place<'a>(
         }
         return None;
     };
-    if !is_slug(id) {
+    if !is_slug(id) || is_page_number(id) {
         if is_entry {
             found.push(
                 Diagnostic::new(Code::IdNotSlug, path)

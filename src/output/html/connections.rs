@@ -1,5 +1,7 @@
 //! What an entry is tied to: the entries it names, those that name it, and what to read next.
 
+use std::collections::BTreeSet;
+
 use super::renderer::Renderer;
 use crate::config::{CollectionId, LanguageId};
 use crate::content::Entry;
@@ -14,7 +16,7 @@ impl Renderer<'_> {
     pub fn groups(&self, path: &OutputPath, id: EntryId, language: LanguageId) -> Vec<Group> {
         let entry = self.site.entry(id);
         let names = self.site.names(language);
-        let mut seen = Vec::new();
+        let mut seen = BTreeSet::new();
         let mut groups = Vec::new();
         for field in &self.site.model().collection(entry.collection).fields {
             let named = self
@@ -56,14 +58,13 @@ impl Renderer<'_> {
         label: String,
         mut ids: Vec<EntryId>,
         language: LanguageId,
-        seen: &mut Vec<EntryId>,
+        seen: &mut BTreeSet<EntryId>,
         groups: &mut Vec<Group>,
     ) {
-        ids.retain(|id| !seen.contains(id));
+        ids.retain(|id| seen.insert(*id));
         if ids.is_empty() {
             return;
         }
-        seen.extend(&ids);
         self.site.sort(&mut ids, language);
         groups.push(Group {
             label,

@@ -236,8 +236,7 @@ impl Renderer<'_> {
             State::Source | State::Current => {}
         }
         if let Some(review) = &self.site.model().collection(entry.collection).review
-            && review.reviewers > 0
-            && entry.source().fields.records("reviews").is_empty()
+            && entry.source().fields.records("reviews").len() < review.reviewers
         {
             push("not-reviewed", names.message("not-reviewed"), None);
         }

@@ -133,11 +133,12 @@ pub fn newest(
     dated.into_iter().map(|(_, id)| id).collect()
 }
 
-/// The first date that the entry's model declares and the entry bears.
+/// The date of what an entry tells: a date field of its own collection rather than one that all
+/// collections share, such as that of its review.
 pub fn date_of(site: &crate::site::Site, id: EntryId) -> Option<PartialDate> {
     let entry = site.entry(id);
     let collection = site.model().collection(entry.collection);
-    let fields = collection.fields.iter().filter(|field| field.facts);
+    let fields = collection.fields.iter().rev().filter(|field| field.facts);
     fields
         .filter_map(|field| entry.source().fields.get(&field.name))
         .find_map(|value| match value {

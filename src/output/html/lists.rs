@@ -208,8 +208,7 @@ impl Renderer<'_> {
         let names = self.site.names(language);
         let model = self.site.model().vocabulary(vocabulary);
         let title = names.term(vocabulary, term).to_owned();
-        let mut entries = self.site.term_entries(vocabulary, term).to_vec();
-        self.site.sort(&mut entries, language);
+        let entries = self.site.term_sorted(vocabulary, term, language);
         let mut head = Head::new(title.clone(), String::new());
         head.breadcrumbs.push(self.home_link(path, language));
         let all = names.vocabulary(vocabulary).to_owned();
@@ -226,7 +225,7 @@ impl Renderer<'_> {
             vocabulary: names.vocabulary(vocabulary).to_owned(),
             count: names.count("count-entries", entries.len()),
             narrower: self.narrower(path, vocabulary, term, language),
-            groups: self.by_collection(path, slice(&entries, TERM_PAGE_SIZE, number), language),
+            groups: self.by_collection(path, slice(entries, TERM_PAGE_SIZE, number), language),
             pager: self.pager(path, language, number, count, |number| {
                 PageId::Term(language, vocabulary, term, number)
             }),
