@@ -137,6 +137,9 @@ fn slug_of(name: &str) -> String {
             slug.push_str(part);
         }
     }
+    if is_page_number(&slug) {
+        return format!("the-{slug}");
+    }
     if slug.is_empty() {
         "my-practice".to_owned()
     } else {
