@@ -1,5 +1,7 @@
 //! Entries as they stand in lists.
 
+use std::sync::OnceLock;
+
 use super::renderer::Renderer;
 use crate::config::LanguageId;
 use crate::content::Value;
@@ -10,6 +12,17 @@ use crate::theme::views::Card;
 
 impl Renderer<'_> {
     pub fn card(&self, path: &OutputPath, id: EntryId, language: LanguageId) -> Card {
+        let of_language = self.card_texts[language.index()]
+            .get_or_init(|| self.site.all().map(|_| OnceLock::new()).collect());
+        let card = of_language[id.index()].get_or_init(|| self.card_text(id, language));
+        Card {
+            href: self.href(path, PageId::Entry(language, id)),
+            ..card.clone()
+        }
+    }
+
+    /// A card without its address.
+    fn card_text(&self, id: EntryId, language: LanguageId) -> Card {
         let names = self.site.names(language);
         let entry = self.site.entry(id);
         let collection = self.site.model().collection(entry.collection);
@@ -17,7 +30,6 @@ impl Renderer<'_> {
             version,
             is_fallback,
         } = self.site.shown(id, language);
-        let text = |field: &str| version.fields.text(field).unwrap_or_default().to_owned();
         let locale = self.site.inputs.locales.get(version.language);
         let cards = collection.fields.iter().filter(|field| field.card);
         let details = cards.filter_map(|field| {
@@ -25,13 +37,23 @@ impl Renderer<'_> {
             self.short(value, field, names)
         });
         Card {
-            title: self.site.title(id, language).to_owned(),
-            summary: text(&collection.summary_field),
-            href: self.href(path, PageId::Entry(language, id)),
-            lang: self.site.languages().get(version.language).tag.clone(),
+            title: self.site.title(id, language).into(),
+            summary: version
+                .fields
+                .text(&collection.summary_field)
+                .unwrap_or_default()
+                .into(),
+            href: String::new(),
+            lang: self
+                .site
+                .languages()
+                .get(version.language)
+                .tag
+                .as_str()
+                .into(),
             dir: locale.direction().as_str(),
-            collection: names.collection(entry.collection).to_owned(),
-            shown_in: is_fallback.then(|| names.language(version.language).to_owned()),
+            collection: names.collection(entry.collection).into(),
+            shown_in: is_fallback.then(|| names.language(version.language).into()),
             details: details.collect(),
         }
     }

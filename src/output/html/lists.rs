@@ -88,10 +88,10 @@ impl Renderer<'_> {
             let letter = names.locale().initial(&card.title);
             by_letter.entry(letter).or_default().push(GlossaryItem {
                 anchor: self.site.entry(*id).id.clone(),
-                label: card.title,
-                definition: card.summary,
+                label: card.title.to_string(),
+                definition: card.summary.to_string(),
                 href: card.href,
-                lang: card.lang,
+                lang: card.lang.to_string(),
                 dir: card.dir,
             });
         }

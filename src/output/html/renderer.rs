@@ -10,6 +10,7 @@ use crate::output::plan::{PageId, path_of};
 use crate::paths::SourcePath;
 use crate::site::{EntryId, Site};
 use crate::theme::Theme;
+use crate::theme::views::Card;
 
 /// Where the theme's stylesheets and scripts are, below the output folder.
 #[derive(Clone, Debug, Default)]
@@ -32,6 +33,8 @@ pub struct Renderer<'a> {
     pub(super) frames: Vec<LanguageFrame>,
     /// By language; made when a page is first rendered in it.
     pub(super) footers: Vec<OnceLock<Vec<(String, PageId)>>>,
+    /// By language and entry; made when a list first shows the entry.
+    pub(super) card_texts: Vec<OnceLock<Vec<OnceLock<Card>>>>,
     /// By language; built when a body in that language is first rendered.
     glossaries: Vec<OnceLock<Glossary>>,
 }
@@ -56,6 +59,7 @@ impl<'a> Renderer<'a> {
                 .ids()
                 .map(|language| LanguageFrame::new(site, language))
                 .collect(),
+            card_texts: languages.ids().map(|_| OnceLock::new()).collect(),
             footers: languages.ids().map(|_| OnceLock::new()).collect(),
             glossaries: languages.ids().map(|_| OnceLock::new()).collect(),
             site,

@@ -1,5 +1,7 @@
 //! What every page has.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 /// The frame of a page: `page` in every template.
@@ -69,18 +71,18 @@ pub struct LanguageLink {
     pub available: bool,
 }
 
-/// An entry as it stands in a list.
+/// An entry as it stands in a list. Its texts are shared by all lists of the language.
 #[derive(Clone, Debug, Serialize)]
 pub struct Card {
-    pub title: String,
-    pub summary: String,
+    pub title: Arc<str>,
+    pub summary: Arc<str>,
     pub href: String,
     /// The language and direction of title and summary.
-    pub lang: String,
+    pub lang: Arc<str>,
     pub dir: &'static str,
-    pub collection: String,
+    pub collection: Arc<str>,
     /// The name of the text's language, when it is not the page's.
-    pub shown_in: Option<String>,
+    pub shown_in: Option<Arc<str>>,
     /// A few facts in short: countries, date.
-    pub details: Vec<String>,
+    pub details: Arc<[String]>,
 }
