@@ -271,7 +271,7 @@ diag-not-utf8 = यह फ़ाइल पंक्ति { $line } से UTF-8
 diag-file-too-large = यह फ़ाइल { $size } MB की है; सीमा { $limit } MB है
 diag-unreadable = यह फ़ाइल पढ़ी नहीं जा सकी: { $detail }
 diag-misplaced-file = ज्ञान-कोष में इस फ़ाइल की कोई जगह नहीं है, इसलिए इसे छोड़ दिया गया है
-diag-id-not-slug = फ़ोल्डर का नाम `{ $id }` मान्य slug नहीं है
+diag-id-not-slug = फ़ोल्डर का नाम `{ $id }` मान्य slug नहीं है, या सूचियों के पन्नों के लिए आरक्षित है
 diag-duplicate-id = id `{ $id }` का इस्तेमाल दो बार हुआ है
 diag-duplicate-language = भाषा `{ $language }` के लिए दो फ़ाइलें हैं
 diag-unknown-language = `{ $language }` इस साइट की भाषा नहीं है
@@ -304,9 +304,12 @@ diag-link-scheme = `{ $scheme }` वाले लिंक की अनुम�
 diag-image-no-alt = तस्वीर `{ $image }` के साथ उन लोगों के लिए पाठ नहीं है जो उसे देख नहीं सकते
 diag-remote-image = तस्वीर `{ $image }` इस साइट की फ़ाइल नहीं है
 diag-unknown-footnote = टिप्पणी `{ $label }` नहीं है
+diag-file-refused = प्रविष्टि के साथ केवल JPEG, PNG और WebP तस्वीरें प्रकाशित होती हैं
+diag-picture-broken = इस तस्वीर से छिपी हुई जानकारी हटाई नहीं जा सकी: { $detail }
 diag-broken-link = लिंक `{ $target }` कहीं नहीं पहुँचता
 diag-broken-anchor = लिंक `{ $target }` ऐसे भाग पर जाता है जो है ही नहीं
 diag-broken-image = इस फ़ाइल के साथ तस्वीर `{ $target }` नहीं है
+diag-bad-alias = पुराना पता `{ $alias }` यहाँ नहीं ला सकता
 diag-broken-reference = `{ $collection }` में प्रविष्टि `{ $target }` नहीं है
 diag-template-error = { $detail }
 diag-missing-template = थीम में टेम्पलेट `{ $template }` नहीं है
@@ -338,8 +341,12 @@ help-write-like = { $wanted ->
     [url] ऐसा पता लिखें जो `https://` से शुरू हो
    *[other] docs/writing-entries.md देखें
 }
+help-alias-form = इसे `<collection>/<id>` की तरह लिखें; दोनों भाग slug होने चाहिए
+help-alias-taken = यह पता किसी प्रविष्टि या किसी दूसरे पुराने पते ने पहले ही ले रखा है: `{ $other }`
 help-add-entry = `{ $path }/index.en.md` जोड़ें, या id ठीक करें
 help-run-init = नई साइट लिखने के लिए `fieldbook init DIR` चलाएँ, या `--root` से साइट का फ़ोल्डर बताएँ
+help-picture-kinds = इसे तस्वीर में बदलें, या फ़ोल्डर से हटाएँ: दूसरी फ़ाइलों में लोगों और जगहों के नाम छिपे हो सकते हैं
+help-save-picture-again = इसे तस्वीरों वाले किसी प्रोग्राम में खोलें और फिर से सहेजें
 help-unique-anchor = हर शीर्षक को अलग id दें; `lead`, `fn-…` और `fnref-…` आरक्षित हैं
 help-one-definition = टिप्पणी की केवल पहली परिभाषा दिखाई जाती है
 help-html-allowed = Markdown का इस्तेमाल करें, या `<abbr>`, `<br>`, `<details>` जैसे सरल टैग का, केवल `lang`, `dir` और `title` के साथ

@@ -269,7 +269,7 @@ diag-not-utf8 = यो फाइल { $line } औँ पङ्क्तिदे
 diag-file-too-large = यो फाइल { $size } MB को छ; सीमा { $limit } MB हो
 diag-unreadable = यो फाइल पढ्न सकिएन: { $detail }
 diag-misplaced-file = ज्ञानभण्डारमा यस फाइलको ठाउँ छैन, त्यसैले यसलाई छोडिएको छ
-diag-id-not-slug = फोल्डरको नाम `{ $id }` मान्य slug होइन
+diag-id-not-slug = फोल्डरको नाम `{ $id }` मान्य slug होइन, वा सूचीका पृष्ठका लागि आरक्षित छ
 diag-duplicate-id = id `{ $id }` दुई पटक प्रयोग भएको छ
 diag-duplicate-language = `{ $language }` भाषाका दुई फाइल छन्
 diag-unknown-language = `{ $language }` यस साइटको भाषा होइन
@@ -302,9 +302,12 @@ diag-link-scheme = `{ $scheme }` भएका लिङ्क राख्न �
 diag-image-no-alt = तस्बिर `{ $image }` नदेख्ने व्यक्तिका लागि पाठ छैन
 diag-remote-image = तस्बिर `{ $image }` यस साइटको फाइल होइन
 diag-unknown-footnote = टिपोट `{ $label }` छैन
+diag-file-refused = सामग्रीसँगै JPEG, PNG र WebP तस्बिर मात्र प्रकाशित हुन्छन्
+diag-picture-broken = यस तस्बिरबाट लुकेको जानकारी हटाउन सकिएन: { $detail }
 diag-broken-link = लिङ्क `{ $target }` कतै पुग्दैन
 diag-broken-anchor = लिङ्क `{ $target }` नभएको भागमा जान्छ
 diag-broken-image = यस फाइलसँगै तस्बिर `{ $target }` छैन
+diag-bad-alias = पुरानो ठेगाना `{ $alias }` बाट यहाँ ल्याउन सकिँदैन
 diag-broken-reference = `{ $collection }` मा सामग्री `{ $target }` छैन
 diag-template-error = { $detail }
 diag-missing-template = थिममा टेम्प्लेट `{ $template }` छैन
@@ -336,8 +339,12 @@ help-write-like = { $wanted ->
     [url] `https://` बाट सुरु हुने ठेगाना लेख्नुहोस्
    *[other] docs/writing-entries.md हेर्नुहोस्
 }
+help-alias-form = यसलाई `<collection>/<id>` जसरी लेख्नुहोस्; दुवै भाग slug हुनुपर्छ
+help-alias-taken = यो ठेगाना कुनै सामग्री वा अर्को पुरानो ठेगानाले लिइसकेको छ: `{ $other }`
 help-add-entry = `{ $path }/index.en.md` थप्नुहोस्, वा id सच्याउनुहोस्
 help-run-init = नयाँ साइट लेख्न `fieldbook init DIR` चलाउनुहोस्, वा `--root` ले साइटको फोल्डर बताउनुहोस्
+help-picture-kinds = यसलाई तस्बिरमा बदल्नुहोस्, वा फोल्डरबाट हटाउनुहोस्: अरू फाइलमा मानिस र ठाउँका नाम लुकेका हुन सक्छन्
+help-save-picture-again = यसलाई तस्बिर सम्पादन गर्ने प्रोग्राममा खोलेर फेरि सेभ गर्नुहोस्
 help-unique-anchor = हरेक शीर्षकलाई छुट्टै id दिनुहोस्; `lead`, `fn-…` र `fnref-…` आरक्षित छन्
 help-one-definition = टिपोटको पहिलो परिभाषा मात्र देखाइन्छ
 help-html-allowed = Markdown प्रयोग गर्नुहोस्, वा `<abbr>`, `<br>`, `<details>` जस्ता सरल ट्याग, `lang`, `dir` र `title` मात्रसहित

@@ -253,7 +253,7 @@ diag-not-utf8 = ไฟล์นี้ไม่ใช่ UTF-8 ตั้งแต
 diag-file-too-large = ไฟล์นี้มีขนาด { $size } MB เกินขีดจำกัด { $limit } MB
 diag-unreadable = อ่านไฟล์นี้ไม่ได้: { $detail }
 diag-misplaced-file = ไฟล์นี้ไม่ได้อยู่ในที่ที่คลังความรู้ใช้ จึงถูกข้ามไป
-diag-id-not-slug = ชื่อโฟลเดอร์ `{ $id }` ไม่ใช่ slug
+diag-id-not-slug = ชื่อโฟลเดอร์ `{ $id }` ไม่ใช่ slug หรือเป็นชื่อที่สงวนไว้สำหรับหน้ารายการ
 diag-duplicate-id = id `{ $id }` ถูกใช้สองครั้ง
 diag-duplicate-language = มีไฟล์สองไฟล์สำหรับภาษา `{ $language }`
 diag-unknown-language = `{ $language }` ไม่ใช่ภาษาของเว็บไซต์นี้
@@ -286,9 +286,12 @@ diag-link-scheme = ไม่อนุญาตลิงก์ที่ใช้ 
 diag-image-no-alt = ภาพ `{ $image }` ไม่มีคำบรรยายสำหรับผู้ที่มองไม่เห็นภาพ
 diag-remote-image = ภาพ `{ $image }` ไม่ใช่ไฟล์ของเว็บไซต์นี้
 diag-unknown-footnote = ไม่มีเชิงอรรถ `{ $label }`
+diag-file-refused = ไฟล์ที่เผยแพร่คู่กับเรื่องได้มีเพียงภาพ JPEG, PNG และ WebP
+diag-picture-broken = ลบข้อมูลที่ซ่อนอยู่ในภาพนี้ไม่ได้: { $detail }
 diag-broken-link = ลิงก์ `{ $target }` ไม่มีปลายทาง
 diag-broken-anchor = ลิงก์ `{ $target }` ชี้ไปยังส่วนที่ไม่มีอยู่
 diag-broken-image = ไม่มีภาพ `{ $target }` อยู่ข้างไฟล์นี้
+diag-bad-alias = ใช้ที่อยู่เดิม `{ $alias }` ให้นำมาที่นี่ไม่ได้
 diag-broken-reference = ไม่มีเรื่อง `{ $target }` ใน `{ $collection }`
 diag-template-error = { $detail }
 diag-missing-template = ธีมนี้ไม่มีเทมเพลต `{ $template }`
@@ -320,8 +323,12 @@ help-write-like = { $wanted ->
     [url] เขียนที่อยู่เว็บที่ขึ้นต้นด้วย `https://`
    *[other] ดู docs/writing-entries.md
 }
+help-alias-form = เขียนเป็น `<collection>/<id>` โดยแต่ละส่วนต้องเป็น slug
+help-alias-taken = มีเรื่องอื่นหรือที่อยู่เดิมของเรื่องอื่นใช้ที่อยู่นี้แล้ว: `{ $other }`
 help-add-entry = เพิ่ม `{ $path }/index.en.md` หรือแก้ id ให้ถูกต้อง
 help-run-init = ใช้คำสั่ง `fieldbook init DIR` เพื่อสร้างเว็บไซต์ใหม่ หรือระบุโฟลเดอร์ของเว็บไซต์ด้วย `--root`
+help-picture-kinds = แปลงไฟล์นี้เป็นภาพ หรือนำออกจากโฟลเดอร์ เพราะไฟล์ชนิดอื่นอาจมีชื่อคนและสถานที่ซ่อนอยู่
+help-save-picture-again = เปิดภาพในโปรแกรมจัดการภาพ แล้วบันทึกใหม่
 help-unique-anchor = ให้หัวข้อแต่ละหัวข้อมี id ไม่ซ้ำกัน ส่วน `lead`, `fn-…` และ `fnref-…` สงวนไว้
 help-one-definition = จะแสดงเฉพาะคำอธิบายแรกของเชิงอรรถ
 help-html-allowed = ใช้ Markdown หรือแท็กง่าย ๆ เช่น `<abbr>`, `<br>`, `<details>` โดยมีได้เฉพาะ `lang`, `dir` และ `title`

@@ -23,6 +23,13 @@ pub fn push_text(out: &mut String, text: &str) {
     out.push_str(&text[done..]);
 }
 
+/// Whether [`push_text`] would leave `text` as it is.
+pub fn is_plain(text: &str) -> bool {
+    !text
+        .bytes()
+        .any(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | 0..0x20))
+}
+
 /// `text` for element content or a double-quoted attribute.
 pub fn text(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

@@ -91,40 +91,48 @@ pub fn plan(site: &Site) -> Vec<PageId> {
 }
 
 /// Where a page is written.
+///
+/// Called a hundred times for every page, so it joins its parts without the formatting machinery.
 pub fn path_of(site: &Site, page: PageId) -> OutputPath {
     let tag = |language| site.languages().get(language).tag.as_str();
-    let numbered = |folder: String, number: usize| {
-        OutputPath::new(match number {
-            1 => format!("{folder}/index.html"),
-            _ => format!("{folder}/page-{number}/index.html"),
-        })
-    };
     match page {
         PageId::Chooser => OutputPath::new("index.html"),
         PageId::NotFound => OutputPath::new("404.html"),
-        PageId::Home(language) => OutputPath::new(format!("{}/index.html", tag(language))),
-        PageId::List(language, collection, number) => {
-            let name = &site.model().collection(collection).name;
-            numbered(format!("{}/{name}", tag(language)), number)
-        }
+        PageId::Home(language) => index_of(&[tag(language)], 1),
+        PageId::List(language, collection, number) => index_of(
+            &[tag(language), &site.model().collection(collection).name],
+            number,
+        ),
         PageId::Entry(language, entry) => {
             let entry = site.entry(entry);
             let name = &site.model().collection(entry.collection).name;
-            OutputPath::new(format!("{}/{name}/{}/index.html", tag(language), entry.id))
+            index_of(&[tag(language), name, &entry.id], 1)
         }
-        PageId::Terms(language, vocabulary) => {
-            let name = &site.model().vocabulary(vocabulary).name;
-            OutputPath::new(format!("{}/{name}/index.html", tag(language)))
-        }
+        PageId::Terms(language, vocabulary) => index_of(
+            &[tag(language), &site.model().vocabulary(vocabulary).name],
+            1,
+        ),
         PageId::Term(language, vocabulary, term, number) => {
             let vocabulary = site.model().vocabulary(vocabulary);
             let slug = vocabulary.term(term).slug();
-            numbered(
-                format!("{}/{}/{slug}", tag(language), vocabulary.name),
-                number,
-            )
+            index_of(&[tag(language), &vocabulary.name, &slug], number)
         }
     }
+}
+
+/// `index.html` in the nested `folders`, or in their `page-2` for the second page of a list.
+fn index_of(folders: &[&str], number: usize) -> OutputPath {
+    let length: usize = folders.iter().map(|folder| folder.len() + 1).sum();
+    let mut path = String::with_capacity(length + "page-99/index.html".len());
+    for folder in folders {
+        path.push_str(folder);
+        path.push('/');
+    }
+    if number > 1 {
+        path.push_str(&format!("page-{number}/"));
+    }
+    path.push_str("index.html");
+    OutputPath::new(path)
 }
 
 /// The page at an address: the reverse of [`path_of`]. A folder stands for its `index.html`.

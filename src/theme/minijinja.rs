@@ -44,7 +44,10 @@ fn write_value(
 ) -> Result<(), Error> {
     match value.as_str() {
         Some(text) if !value.is_safe() && *state.auto_escape() == AutoEscape::Html => {
-            Ok(out.write_str(&escape::text(text))?)
+            Ok(match escape::is_plain(text) {
+                true => out.write_str(text)?,
+                false => out.write_str(&escape::text(text))?,
+            })
         }
         _ => minijinja::escape_formatter(out, state, value),
     }
