@@ -291,7 +291,7 @@ diag-picture-broken = ลบข้อมูลที่ซ่อนอยู่�
 diag-broken-link = ลิงก์ `{ $target }` ไม่มีปลายทาง
 diag-broken-anchor = ลิงก์ `{ $target }` ชี้ไปยังส่วนที่ไม่มีอยู่
 diag-broken-image = ไม่มีภาพ `{ $target }` อยู่ข้างไฟล์นี้
-diag-bad-alias = ใช้ที่อยู่เดิม `{ $alias }` ให้นำมาที่นี่ไม่ได้
+diag-bad-alias = ที่อยู่เดิม `{ $alias }` นำมาที่นี่ไม่ได้
 diag-broken-reference = ไม่มีเรื่อง `{ $target }` ใน `{ $collection }`
 diag-template-error = { $detail }
 diag-missing-template = ธีมนี้ไม่มีเทมเพลต `{ $template }`
@@ -324,10 +324,10 @@ help-write-like = { $wanted ->
    *[other] ดู docs/writing-entries.md
 }
 help-alias-form = เขียนเป็น `<collection>/<id>` โดยแต่ละส่วนต้องเป็น slug
-help-alias-taken = มีเรื่องอื่นหรือที่อยู่เดิมของเรื่องอื่นใช้ที่อยู่นี้แล้ว: `{ $other }`
+help-alias-taken = มีเรื่องหนึ่งหรือที่อยู่เดิมอื่นใช้ที่อยู่นี้แล้ว: `{ $other }`
 help-add-entry = เพิ่ม `{ $path }/index.en.md` หรือแก้ id ให้ถูกต้อง
 help-run-init = ใช้คำสั่ง `fieldbook init DIR` เพื่อสร้างเว็บไซต์ใหม่ หรือระบุโฟลเดอร์ของเว็บไซต์ด้วย `--root`
-help-picture-kinds = แปลงไฟล์นี้เป็นภาพ หรือนำออกจากโฟลเดอร์ เพราะไฟล์ชนิดอื่นอาจมีชื่อคนและสถานที่ซ่อนอยู่
+help-picture-kinds = แปลงไฟล์นี้เป็นภาพ หรือนำออกจากโฟลเดอร์ เพราะไฟล์ชนิดอื่นอาจมีชื่อและสถานที่ซ่อนอยู่
 help-save-picture-again = เปิดภาพในโปรแกรมจัดการภาพ แล้วบันทึกใหม่
 help-unique-anchor = ให้หัวข้อแต่ละหัวข้อมี id ไม่ซ้ำกัน ส่วน `lead`, `fn-…` และ `fnref-…` สงวนไว้
 help-one-definition = จะแสดงเฉพาะคำอธิบายแรกของเชิงอรรถ

@@ -1,5 +1,7 @@
 //! The minijinja engine.
 
+use std::borrow::Cow;
+
 use minijinja::value::{Kwargs, Serde};
 use minijinja::{
     AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value,
@@ -44,10 +46,13 @@ fn write_value(
 ) -> Result<(), Error> {
     match value.as_str() {
         Some(text) if !value.is_safe() && *state.auto_escape() == AutoEscape::Html => {
-            Ok(match escape::is_plain(text) {
-                true => out.write_str(text)?,
-                false => out.write_str(&escape::text(text))?,
-            })
+            let escaped = if escape::is_plain(text) {
+                Cow::Borrowed(text)
+            } else {
+                Cow::Owned(escape::text(text))
+            };
+            out.write_str(&escaped)?;
+            Ok(())
         }
         _ => minijinja::escape_formatter(out, state, value),
     }
