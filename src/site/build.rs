@@ -16,8 +16,8 @@ use crate::config::{CollectionId, LanguageId, Languages, Model, TermId, Vocabula
 use crate::content::{Entry, Version};
 use crate::diag::Diagnostic;
 
-/// How many entries "keep reading" offers.
-const SUGGESTIONS: usize = 4;
+/// How many entries "keep reading" can choose from: a page leaves out those it shows already.
+const SUGGESTIONS: usize = 16;
 
 /// Every entry with everything resolved. Immutable; sorted lists are worked out when first asked for.
 pub struct Site {

@@ -9,6 +9,9 @@ use crate::paths::OutputPath;
 use crate::site::{EntryId, Via};
 use crate::theme::views::{Card, Group};
 
+/// How many entries "keep reading" offers.
+const RELATED: usize = 4;
+
 impl Renderer<'_> {
     /// Fields that name entries and are not in the facts panel, then backlinks by collection.
     ///
@@ -96,8 +99,20 @@ impl Renderer<'_> {
         groups
     }
 
+    /// What to read next, without the entries that the page shows as groups already.
     pub fn related_cards(&self, path: &OutputPath, id: EntryId, language: LanguageId) -> Vec<Card> {
-        self.cards(path, self.site.related(id), language)
+        let back = self.site.backlinks(id).iter().map(|backlink| backlink.from);
+        let named = self.site.forward(id).iter();
+        let named = named
+            .filter(|(via, _)| *via != Via::Body)
+            .map(|(_, to)| *to);
+        let shown: BTreeSet<EntryId> = back.chain(named).collect();
+        let related = self.site.related(id).iter().copied();
+        let ids: Vec<EntryId> = related
+            .filter(|id| !shown.contains(id))
+            .take(RELATED)
+            .collect();
+        self.cards(path, &ids, language)
     }
 
     pub fn related_label(&self, entry: &Entry, language: LanguageId) -> String {
