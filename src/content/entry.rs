@@ -6,6 +6,7 @@ use super::front_matter::{FrontMatter, Split, split};
 use super::hashes::{SectionHash, section_hashes};
 use super::sections::SectionLabels;
 use super::status::Status;
+use super::translation::{self, Translation};
 use super::validate::Checker;
 use super::value::Fields;
 use super::yaml::{self, Key, Node, NodeKind};
@@ -53,38 +54,6 @@ pub struct Version {
     pub fields: Fields,
     pub document: Document,
     pub translation: Option<Translation>,
-}
-
-/// What a translation says about itself under `l10n`.
-#[derive(Clone, Debug)]
-pub struct Translation {
-    pub status: TranslationStatus,
-    pub translators: Vec<String>,
-    /// The source's hashes when the translation was made; empty when nobody recorded them.
-    pub source_hashes: Vec<SectionHash>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TranslationStatus {
-    Machine,
-    Draft,
-    Reviewed,
-}
-
-impl TranslationStatus {
-    const NAMES: [(&str, Self); 3] = [
-        ("machine", Self::Machine),
-        ("draft", Self::Draft),
-        ("reviewed", Self::Reviewed),
-    ];
-
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Machine => "machine",
-            Self::Draft => "draft",
-            Self::Reviewed => "reviewed",
-        }
-    }
 }
 
 impl Entry {
@@ -305,7 +274,7 @@ fn version(
     let (document, problems) = markdown::parse(path, text, parsed.parts.body, &section_id);
     found.extend(problems);
     check_sections(path, &document, collection, parsed.language, context, found);
-    let translation = source.map(|_| translation(parsed, found));
+    let translation = source.map(|_| translation::read(path, parsed.key("l10n"), found));
     Version {
         path: path.clone(),
         language: parsed.language,
@@ -395,77 +364,4 @@ fn check_requirements(
             );
         }
     }
-}
-
-fn translation(parsed: &Parsed<'_>, found: &mut Vec<Diagnostic>) -> Translation {
-    let mut translation = Translation {
-        status: TranslationStatus::Draft,
-        translators: Vec::new(),
-        source_hashes: Vec::new(),
-    };
-    let Some(node) = parsed.key("l10n") else {
-        return translation;
-    };
-    let path = &parsed.file.path;
-    let wrong = |node: &Node, wanted: &'static str| {
-        Diagnostic::new(Code::WrongType, path)
-            .at(node.span)
-            .arg("wanted", wanted)
-            .arg("found", node.kind.name())
-            .help("write-like")
-            .help_arg("wanted", wanted)
-    };
-    let NodeKind::Map(entries) = &node.kind else {
-        found.push(wrong(node, "map"));
-        return translation;
-    };
-    for (key, value) in entries {
-        match (key.name.as_str(), &value.kind) {
-            ("status", NodeKind::Text(name)) => {
-                let names = TranslationStatus::NAMES;
-                match names.iter().find(|(known, _)| known == name) {
-                    Some((_, status)) => translation.status = *status,
-                    None => found.push(
-                        Diagnostic::new(Code::UnknownTerm, path)
-                            .at(value.span)
-                            .arg("term", name.as_str())
-                            .arg("vocabulary", "l10n.status")
-                            .suggest(name, names.iter().map(|(known, _)| *known)),
-                    ),
-                }
-            }
-            ("status", _) => found.push(wrong(value, "text")),
-            ("translators", NodeKind::List(items)) => {
-                for item in items {
-                    match &item.kind {
-                        NodeKind::Text(name) => translation.translators.push(name.clone()),
-                        _ => found.push(wrong(item, "text")),
-                    }
-                }
-            }
-            ("translators", _) => found.push(wrong(value, "list")),
-            ("source_hash", NodeKind::Map(sections)) => {
-                for (section, hash) in sections {
-                    match &hash.kind {
-                        NodeKind::Text(text) | NodeKind::Plain(text) => {
-                            translation.source_hashes.push(SectionHash {
-                                section: section.name.clone(),
-                                hash: text.clone(),
-                            });
-                        }
-                        _ => found.push(wrong(hash, "text")),
-                    }
-                }
-            }
-            ("source_hash", _) => found.push(wrong(value, "map")),
-            (name, _) => found.push(
-                Diagnostic::new(Code::UnknownField, path)
-                    .at(key.span)
-                    .arg("field", name)
-                    .arg("collection", "l10n")
-                    .suggest(name, ["status", "translators", "source_hash"]),
-            ),
-        }
-    }
-    translation
 }

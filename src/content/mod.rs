@@ -6,14 +6,16 @@ mod hashes;
 mod sections;
 mod stamp;
 mod status;
+mod translation;
 mod validate;
 mod value;
 mod yaml;
 
-pub use entry::{Context, Entry, Translation, TranslationStatus, Version, read};
+pub use entry::{Context, Entry, Version, read};
 pub use front_matter::{FrontMatter, Split, split};
 pub use hashes::{FIELDS, SectionHash};
 pub use sections::SectionLabels;
 pub use stamp::stamp;
 pub use status::Status;
+pub use translation::{Translation, TranslationStatus};
 pub use value::{Fields, Rating, Reference, Value};

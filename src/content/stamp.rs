@@ -1,8 +1,8 @@
 //! Writes into a translation what its source says now.
 
-use super::entry::Translation;
 use super::front_matter::{Split, split};
 use super::hashes::SectionHash;
+use super::translation::Translation;
 
 /// The file with `l10n.source_hash` set to `hashes`; everything else stays byte for byte, except
 /// that an `l10n: {…}` on one line is written out again as a block from what `translation` says.
@@ -113,7 +113,7 @@ fn indent(line: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::entry::TranslationStatus;
+    use super::super::translation::TranslationStatus;
     use super::*;
 
     fn hashes(hash: &str) -> Vec<SectionHash> {
