@@ -10,7 +10,7 @@ use crate::site::{EntryId, Via};
 use crate::theme::views::{Card, Group};
 
 /// How many entries "keep reading" offers.
-const RELATED: usize = 4;
+const RELATED: usize = 3;
 
 impl Renderer<'_> {
     /// Fields that name entries and are not in the facts panel, then backlinks by collection.
