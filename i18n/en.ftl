@@ -393,6 +393,15 @@ cli-warnings = { $warnings ->
    *[other] { $warnings } warnings
 }
 cli-languages = language sources translations machine  stale  unverified  missing
+cli-found = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+cli-partial = No entry has all of it; these have some.
+cli-suggestion = Did you mean: { $query }
+cli-unknown-language = no language `{ $language }`; there are { $known }
+cli-unknown-value = no entry has `{ $value }` in `{ $field }`
+cli-nearest-value = help: did you mean `{ $value }`?
 cli-serving = serving at { $address }; press Ctrl+C to stop
 cli-reloaded = { $path } changed, ready in { $milliseconds } ms
 cli-port-taken = port { $port } is taken; choose another one with `--port`

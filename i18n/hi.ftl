@@ -404,6 +404,15 @@ cli-warnings = { $warnings ->
    *[other] { $warnings } चेतावनियाँ
 }
 cli-languages = भाषा        स्रोत       अनुवाद     मशीन   पुराने        अपुष्ट     बाक़ी
+cli-found = { $count ->
+    [one] { $count } प्रविष्टि
+   *[other] { $count } प्रविष्टियाँ
+}
+cli-partial = किसी प्रविष्टि में सारे शब्द नहीं हैं; इनमें कुछ शब्द हैं।
+cli-suggestion = क्या आपका मतलब यह था: { $query }
+cli-unknown-language = `{ $language }` भाषा नहीं है; ये हैं: { $known }
+cli-unknown-value = किसी प्रविष्टि के `{ $field }` में `{ $value }` नहीं है
+cli-nearest-value = सहायता: क्या आपका मतलब `{ $value }` था?
 cli-serving = { $address } पर चल रहा है; रोकने के लिए Ctrl+C दबाएँ
 cli-reloaded = { $path } बदला गया, { $milliseconds } ms में तैयार
 cli-port-taken = पोर्ट { $port } इस्तेमाल में है; `--port` से दूसरा चुनें

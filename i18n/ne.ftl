@@ -402,6 +402,15 @@ cli-warnings = { $warnings ->
    *[other] { $warnings } चेतावनी
 }
 cli-languages = भाषा        स्रोत       अनुवाद     मेसिन  पुराना        अपुष्ट     छुटेका
+cli-found = { $count ->
+    [one] { $count } प्रविष्टि
+   *[other] { $count } प्रविष्टिहरू
+}
+cli-partial = सबै शब्द भएको कुनै प्रविष्टि छैन; यिनमा केही शब्द छन्।
+cli-suggestion = के तपाईंले यो भन्न खोज्नुभएको हो: { $query }
+cli-unknown-language = `{ $language }` भाषा छैन; यी छन्: { $known }
+cli-unknown-value = कुनै प्रविष्टिको `{ $field }` मा `{ $value }` छैन
+cli-nearest-value = सहायता: के तपाईंले `{ $value }` भन्न खोज्नुभएको हो?
 cli-serving = { $address } मा चलिरहेको छ; रोक्न Ctrl+C थिच्नुहोस्
 cli-reloaded = { $path } परिवर्तन भयो, { $milliseconds } ms मा तयार
 cli-port-taken = पोर्ट { $port } प्रयोगमा छ; `--port` ले अर्को छान्नुहोस्

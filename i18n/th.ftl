@@ -378,6 +378,14 @@ cli-warnings = คำเตือน { $warnings ->
    *[other] { $warnings } รายการ
 }
 cli-languages = ภาษา       ต้นฉบับ       คำแปล    เครื่อง  ล้าสมัย    ยังไม่ยืนยัน      ขาด
+cli-found = { $count ->
+   *[other] { $count } รายการ
+}
+cli-partial = ไม่มีรายการที่มีครบทุกคำ รายการเหล่านี้มีบางคำ
+cli-suggestion = คุณหมายถึง: { $query }
+cli-unknown-language = ไม่มีภาษา `{ $language }` ภาษาที่มีคือ { $known }
+cli-unknown-value = ไม่มีรายการใดที่ `{ $field }` เป็น `{ $value }`
+cli-nearest-value = ช่วยเหลือ: คุณหมายถึง `{ $value }` หรือไม่
 cli-serving = เปิดให้ดูที่ { $address } กด Ctrl+C เพื่อหยุด
 cli-reloaded = { $path } เปลี่ยนไป พร้อมแล้วใน { $milliseconds } ms
 cli-port-taken = พอร์ต { $port } ถูกใช้อยู่ ให้เลือกพอร์ตอื่นด้วย `--port`

@@ -35,6 +35,11 @@ pub enum Command {
     /// Serve the site on this computer and reload pages when files change
     #[command(after_help = "Example:\n  fieldbook serve --port 8000")]
     Serve(ServeArgs),
+    /// Search the site's content, or a site that was built
+    #[command(
+        after_help = "Examples:\n  fieldbook search \"joint advocacy\" --country TH\n  fieldbook search --root public --lang th เครือข่าย --json"
+    )]
+    Search(SearchArgs),
     /// Write a new site that builds at once
     #[command(after_help = "Example:\n  fieldbook init my-site")]
     Init(InitArgs),
@@ -92,6 +97,53 @@ pub struct ServeArgs {
     /// Serve drafts and entries in review too
     #[arg(long)]
     pub drafts: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct SearchArgs {
+    /// Words, "phrases" and -excluded words; `--lang` is the reader's language
+    #[arg(required = true, allow_hyphen_values = true)]
+    pub query: String,
+
+    /// Only entries with this topic; several are alternatives
+    #[arg(long, value_name = "ID")]
+    pub topic: Vec<String>,
+
+    /// Only entries about this country, an ISO 3166 code
+    #[arg(long, value_name = "CODE")]
+    pub country: Vec<String>,
+
+    /// Only entries at this level
+    #[arg(long, value_name = "ID")]
+    pub level: Vec<String>,
+
+    /// Only entries for this audience
+    #[arg(long, value_name = "ID")]
+    pub audience: Vec<String>,
+
+    /// Only entries of this collection
+    #[arg(long, value_name = "NAME")]
+    pub collection: Vec<String>,
+
+    /// Only entries with this value of any other field
+    #[arg(long = "where", value_name = "FIELD=VALUE")]
+    pub others: Vec<String>,
+
+    /// The most results to print
+    #[arg(long, default_value_t = 10)]
+    pub limit: usize,
+
+    /// Leave out the first results
+    #[arg(long, default_value_t = 0)]
+    pub offset: usize,
+
+    /// Only what other forms of the words find in addition
+    #[arg(long)]
+    pub wider: bool,
+
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]

@@ -53,6 +53,10 @@ pub fn run(root: &Path, args: &BuildArgs, console: &Console) -> Exit {
             console.problem(&console.message("cli-not-ours", &[("path", Arg::from(path))]));
             Exit::Usage
         }
+        Err(BuildError::Index(error)) => {
+            console.problem(&error.to_string());
+            Exit::Internal
+        }
         Err(BuildError::Write(WriteError::Io { path, error })) => {
             console.problem(&format!("{}: {error}", path.display()));
             Exit::Internal

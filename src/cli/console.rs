@@ -81,6 +81,22 @@ impl Console {
         let _ = writeln!(std::io::stdout(), "{text}");
     }
 
+    /// An excerpt's HTML as text, what was found in bold where the terminal has it.
+    pub fn highlighted(&self, html: &str) -> String {
+        let is_terminal = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        let (on, off) = if is_terminal {
+            ("\x1b[1m", "\x1b[0m")
+        } else {
+            ("", "")
+        };
+        html.replace("<mark>", on)
+            .replace("</mark>", off)
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&")
+    }
+
     /// A problem of the program's own on standard error.
     pub fn problem(&self, text: &str) {
         let _ = writeln!(std::io::stderr(), "{text}");

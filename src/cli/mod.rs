@@ -8,6 +8,7 @@ mod exit;
 mod init;
 mod l10n;
 mod run;
+mod search;
 mod serve;
 
 pub use run::run;

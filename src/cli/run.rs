@@ -6,7 +6,7 @@ use clap::Parser;
 
 use super::args::{Cli, Command};
 use super::console::Console;
-use super::{build, check, init, l10n, serve};
+use super::{build, check, init, l10n, search, serve};
 
 /// Runs the program; clap itself ends it with code 2 when the arguments are wrong.
 pub fn run() -> ExitCode {
@@ -17,6 +17,7 @@ pub fn run() -> ExitCode {
         Command::Build(args) => build::run(root, args, &console),
         Command::Check(args) => check::run(root, args, &console),
         Command::Serve(args) => serve::run(root, args, &console),
+        Command::Search(args) => search::run(root, cli.lang.as_deref(), args, &console),
         Command::Init(args) => init::run(args, &console),
         Command::L10n(command) => l10n::run(root, command, &console),
     };

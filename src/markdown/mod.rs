@@ -24,6 +24,7 @@ mod scripts;
 mod syntax;
 mod tables;
 mod terms;
+mod text;
 mod words;
 
 pub use callout::Callout;
@@ -32,6 +33,8 @@ pub use document::{Document, Heading, Image, LEAD, Link, LinkKind, Section};
 pub use glossary::{GlossaryLinks, GlossaryMatcher};
 pub use parse::parse;
 pub use render::render;
+pub use scripts::is_unspaced;
+pub use text::{Paragraph, paragraphs};
 
 #[cfg(test)]
 mod behaviour;

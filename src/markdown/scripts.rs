@@ -3,7 +3,7 @@
 use unicode_normalization::char::is_combining_mark;
 
 /// Whether `c` belongs to a script that writes words without spaces between them.
-pub(super) fn is_unspaced(c: char) -> bool {
+pub fn is_unspaced(c: char) -> bool {
     matches!(c,
         '\u{0e00}'..='\u{0eff}' // Thai, Lao
         | '\u{0f00}'..='\u{0fff}' // Tibetan

@@ -4,18 +4,11 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::error::BuildError;
 use super::load::Ready;
+use super::search;
 use super::timings::Timings;
-use crate::diag::Diagnostic;
-use crate::output::{self, Artifact, Output, PageId, WriteError};
-
-/// Why a site that was loaded could not be written.
-#[derive(Debug)]
-pub enum BuildError {
-    /// Templates that failed.
-    Render(Vec<Diagnostic>),
-    Write(WriteError),
-}
+use crate::output::{self, Artifact, Output, PageId};
 
 /// What was written.
 #[derive(Clone, Copy, Debug)]
@@ -37,11 +30,16 @@ pub fn build(ready: &Ready, target: &Path, timings: &mut Timings) -> Result<Buil
         let artifact = Artifact::new(output::path_of(site, *page), html);
         output.write(&artifact).map_err(BuildError::from)
     };
-    timings.stage("render", || {
+    let render_all = || {
         // Collected first, so that the error that is reported is the plan's first.
         let results: Vec<Result<(), BuildError>> = pages.par_iter().map(render).collect();
         results.into_iter().collect::<Result<(), BuildError>>()
-    })?;
+    };
+    let (rendered, published) = timings.stage("render", || {
+        rayon::join(render_all, || search::publish(site, &output))
+    });
+    rendered?;
+    published?;
     timings.stage("data", || {
         data(ready, &pages)
             .par_iter()
@@ -54,12 +52,6 @@ pub fn build(ready: &Ready, target: &Path, timings: &mut Timings) -> Result<Buil
     };
     timings.stage("finish", || output.finish())?;
     Ok(built)
-}
-
-impl From<WriteError> for BuildError {
-    fn from(error: WriteError) -> Self {
-        Self::Write(error)
-    }
 }
 
 /// Everything that is neither a page nor a file beside an entry.

@@ -1,14 +1,18 @@
 //! The order of the stages, and what runs side by side.
 
 mod build;
+mod error;
 mod load;
 mod media;
 mod parse;
 mod read;
+mod search;
 mod settings;
 mod timings;
 
-pub use build::{BuildError, Built, build, data};
+pub use build::{Built, build, data};
+pub use error::BuildError;
 pub use load::{Loaded, Loader, Ready};
+pub use search::Search;
 pub use settings::Options;
 pub use timings::Timings;

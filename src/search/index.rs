@@ -1,0 +1,300 @@
+//! The documents of one language in tantivy.
+
+use std::collections::BTreeMap;
+
+use tantivy::directory::RamDirectory;
+use tantivy::schema::{Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions};
+use tantivy::tokenizer::{PreTokenizedString, Token};
+use tantivy::{IndexBuilder, IndexSettings, Searcher, TantivyDocument};
+
+use super::analysis::{Lexicon, Normaliser, Stems, Unit, prefixes, units};
+use super::document::{Document, LineKind};
+use super::labels::Labels;
+use super::parts::{Part, parts};
+use crate::markdown::is_unspaced;
+
+/// Positions between the end of a line and the beginning of the next.
+const GAP: usize = 10;
+
+/// What tantivy may use for one language before it writes, in bytes; everything stays in memory.
+const MEMORY: usize = 50 << 20;
+
+/// The fields of the schema. All but `facets` hold the same kinds of words.
+#[derive(Clone, Copy)]
+pub struct Fields {
+    /// Everything a reader sees, with positions; the others only add to the score.
+    pub text: Field,
+    pub title: Field,
+    pub headings: Field,
+    pub summary: Field,
+    pub facets: Field,
+}
+
+impl Fields {
+    /// The fields that count, with their weights.
+    pub fn weighted(self) -> [(Field, f32); 4] {
+        [
+            (self.text, 1.0),
+            (self.title, 4.0),
+            (self.headings, 1.5),
+            (self.summary, 1.5),
+        ]
+    }
+}
+
+/// All documents of one language.
+pub struct Index {
+    /// BCP 47.
+    pub language: String,
+    pub normaliser: Normaliser,
+    pub prefixes: &'static [&'static str],
+    pub fields: Fields,
+    pub searcher: Searcher,
+    /// By tantivy's document number; there is one segment.
+    pub documents: Vec<Document>,
+    pub texts: Vec<Layout>,
+    pub stems: Stems,
+    /// Words of scripts with spaces, sorted.
+    pub spaced_words: Vec<String>,
+    /// Those words by their stem.
+    pub forms: BTreeMap<String, Vec<String>>,
+    /// What vocabularies call their terms, in every language, as this index normalises it.
+    pub labels: BTreeMap<String, Vec<String>>,
+}
+
+/// Where the parts of a document's text begin.
+pub struct Layout {
+    pub parts: Vec<Part>,
+    /// By part: the first position in it. The title is before all and belongs to the first.
+    pub starts: Vec<u32>,
+}
+
+/// Why an index could not be made: never the content's fault.
+pub type IndexError = Box<dyn std::error::Error + Send + Sync>;
+
+impl Index {
+    /// `documents` keep their order, which also decides between equal scores.
+    pub fn build(
+        language: &str,
+        documents: Vec<Document>,
+        labels: &Labels,
+    ) -> Result<Self, IndexError> {
+        let normaliser = Normaliser::of_language(language);
+        let texts: Vec<Normalised> = documents
+            .iter()
+            .map(|document| Normalised::new(document, normaliser))
+            .collect();
+        let lexicon = Lexicon::new(texts.iter().flat_map(Normalised::runs))?;
+        let (schema, fields) = schema();
+        let mut writer = IndexBuilder::new()
+            .schema(schema)
+            .settings(IndexSettings {
+                docstore_compress_dedicated_thread: false,
+                ..IndexSettings::default()
+            })
+            .single_segment_index_writer(RamDirectory::create(), MEMORY)?;
+        let mut layouts = Vec::with_capacity(documents.len());
+        for (document, text) in documents.iter().zip(texts) {
+            let (tokens, layout) = text.tokens(&lexicon);
+            writer.add_document(tokens.into_document(fields, &document.facets))?;
+            layouts.push(layout);
+        }
+        let searcher = writer.finalize()?.reader()?.searcher();
+        let stems = Stems::of_language(language);
+        let spaced_words = spaced_words(&searcher, fields.text)?;
+        let mut forms: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for word in &spaced_words {
+            forms
+                .entry(stems.stem(word))
+                .or_default()
+                .push(word.clone());
+        }
+        Ok(Self {
+            language: language.to_owned(),
+            prefixes: prefixes(language),
+            stems,
+            spaced_words,
+            forms,
+            labels: labels.keys(normaliser),
+            searcher,
+            normaliser,
+            fields,
+            documents,
+            texts: layouts,
+        })
+    }
+}
+
+fn spaced_words(searcher: &Searcher, text: Field) -> Result<Vec<String>, IndexError> {
+    let mut words = Vec::new();
+    for segment in searcher.segment_readers() {
+        let text = segment.inverted_index(text)?;
+        let mut terms = text.terms().stream()?;
+        while terms.advance() {
+            if let Ok(word) = str::from_utf8(terms.key())
+                && !word.chars().next().is_some_and(is_unspaced)
+            {
+                words.push(word.to_owned());
+            }
+        }
+    }
+    Ok(words)
+}
+
+fn schema() -> (Schema, Fields) {
+    let mut schema = Schema::builder();
+    let mut words = |name: &str, record| {
+        let indexing = TextFieldIndexing::default().set_index_option(record);
+        schema.add_text_field(name, TextOptions::default().set_indexing_options(indexing))
+    };
+    let text = words("text", IndexRecordOption::WithFreqsAndPositions);
+    let title = words("title", IndexRecordOption::WithFreqs);
+    let headings = words("headings", IndexRecordOption::WithFreqs);
+    let summary = words("summary", IndexRecordOption::WithFreqs);
+    let facets = schema.add_text_field("facets", STRING);
+    let fields = Fields {
+        text,
+        title,
+        headings,
+        summary,
+        facets,
+    };
+    (schema.build(), fields)
+}
+
+/// A document's normalised text.
+struct Normalised {
+    title: String,
+    parts: Vec<Part>,
+    /// Parallel to the lines of the parts.
+    texts: Vec<Vec<String>>,
+}
+
+impl Normalised {
+    fn new(document: &Document, normaliser: Normaliser) -> Self {
+        let parts = parts(document);
+        let of_part = |part: &Part| {
+            let lines = part.lines.iter();
+            lines.map(|line| normaliser.normalise(&line.text)).collect()
+        };
+        Self {
+            title: normaliser.normalise(&document.title),
+            texts: parts.iter().map(of_part).collect(),
+            parts,
+        }
+    }
+
+    fn runs(&self) -> impl Iterator<Item = &str> {
+        let texts = std::iter::once(&self.title).chain(self.texts.iter().flatten());
+        texts.flat_map(|text| {
+            units(text, 0).filter_map(|(_, unit)| match unit {
+                Unit::Run(run) => Some(run),
+                Unit::Word(_) => None,
+            })
+        })
+    }
+
+    fn tokens(self, lexicon: &Lexicon) -> (Tokens, Layout) {
+        let mut tokens = Tokens::default();
+        let mut next = tokens
+            .add(&self.title, 0, lexicon, Some(LineKind::Heading))
+            .next;
+        tokens.title = std::mem::take(&mut tokens.headings);
+        let mut starts = Vec::with_capacity(self.parts.len());
+        let mut continues = None;
+        for (part, texts) in self.parts.iter().zip(&self.texts) {
+            starts.push(next as u32);
+            let last = part.lines.len().saturating_sub(1);
+            for (at, (line, text)) in part.lines.iter().zip(texts).enumerate() {
+                let first = match continues.take() {
+                    // A run that goes on after a cut was parted from the one before.
+                    Some(true) if starts_with_run(text) => next + 1,
+                    Some(_) => next,
+                    None => next + GAP,
+                };
+                let kind = (line.kind != LineKind::Body).then_some(line.kind);
+                let end = tokens.add(text, first, lexicon, kind);
+                next = end.next;
+                continues = (part.continues && at == last).then_some(end.in_run);
+            }
+        }
+        let layout = Layout {
+            parts: self.parts,
+            starts,
+        };
+        (tokens, layout)
+    }
+}
+
+fn starts_with_run(text: &str) -> bool {
+    matches!(units(text, 0).next(), Some((_, Unit::Run(_))))
+}
+
+/// What goes into each field.
+#[derive(Default)]
+struct Tokens {
+    text: Vec<Token>,
+    title: Vec<Token>,
+    headings: Vec<Token>,
+    summary: Vec<Token>,
+}
+
+/// Where a line ended.
+struct End {
+    /// The first free position.
+    next: usize,
+    in_run: bool,
+}
+
+impl Tokens {
+    fn add(&mut self, text: &str, first: usize, lexicon: &Lexicon, kind: Option<LineKind>) -> End {
+        let from = self.text.len();
+        let mut end = End {
+            next: first,
+            in_run: false,
+        };
+        for (position, unit) in units(text, first) {
+            match unit {
+                Unit::Word(word) => self.text.push(token(position, word)),
+                Unit::Run(run) => lexicon.occurrences(run, |cluster, word| {
+                    self.text.push(token(position + cluster, word));
+                }),
+            }
+            end.next = position + unit.length();
+            end.in_run = matches!(unit, Unit::Run(_));
+        }
+        let added = || self.text[from..].iter().cloned();
+        match kind {
+            Some(LineKind::Heading) => self.headings.extend(added()),
+            Some(LineKind::Summary) => self.summary.extend(added()),
+            _ => {}
+        }
+        end
+    }
+
+    fn into_document(self, fields: Fields, facets: &[String]) -> TantivyDocument {
+        let mut document = TantivyDocument::new();
+        for (field, tokens) in [
+            (fields.text, self.text),
+            (fields.title, self.title),
+            (fields.headings, self.headings),
+            (fields.summary, self.summary),
+        ] {
+            let text = String::new();
+            document.add_pre_tokenized_text(field, PreTokenizedString { text, tokens });
+        }
+        for facet in facets {
+            document.add_text(fields.facets, facet);
+        }
+        document
+    }
+}
+
+fn token(position: usize, text: &str) -> Token {
+    Token {
+        position,
+        text: text.to_owned(),
+        position_length: 1,
+        ..Token::default()
+    }
+}

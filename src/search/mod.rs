@@ -1,0 +1,27 @@
+//! Search: one analysis and one index, for the command line and for the browser.
+//!
+//! A [`Document`] is what is searched; [`Index`] holds those of one language in tantivy, a query
+//! asks it, and [`export`] writes what the runtime in the browser reads.
+
+mod analysis;
+mod collect;
+mod document;
+mod export;
+mod index;
+mod labels;
+mod parts;
+mod published;
+mod query;
+mod read;
+mod runtime;
+mod wire;
+
+pub use collect::{chain, documents, is_facet, labels};
+pub use document::{Document, Line, LineKind};
+pub use export::export;
+pub use index::{Index, IndexError};
+pub use labels::Labels;
+pub use published::Published;
+pub use query::{Answer, Hit, Options, search};
+pub use read::read;
+pub use runtime::runtime;

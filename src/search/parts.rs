@@ -1,0 +1,145 @@
+//! A document's text cut into parts, so that an excerpt does not need the whole of it.
+
+use super::document::{Document, Line, LineKind};
+
+/// What a part may cost; about 1 kB once it is deflated.
+const LIMIT: usize = 20_000;
+
+/// Lines of one part.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Part {
+    pub lines: Vec<Line>,
+    /// Whether the last line goes on in the next part.
+    pub continues: bool,
+}
+
+/// Cuts between lines where it can, else after a space or a punctuation mark. There is always
+/// a first part.
+pub fn parts(document: &Document) -> Vec<Part> {
+    let mut parts = vec![Part::default()];
+    let mut room = LIMIT;
+    for line in &document.lines {
+        let mut rest = line.text.as_str();
+        while !rest.is_empty() {
+            let fits = cost(rest) <= room;
+            let (piece, after) = match fits {
+                true => (rest, ""),
+                false => rest.split_at(cut(rest, room)),
+            };
+            // The last part is there from the start.
+            let at = parts.len() - 1;
+            if !piece.is_empty() {
+                parts[at].lines.push(Line {
+                    kind: line.kind,
+                    text: piece.to_owned(),
+                });
+                room = room.saturating_sub(cost(piece));
+            }
+            if !after.is_empty() {
+                parts[at].continues = !piece.is_empty();
+                parts.push(Part::default());
+                room = LIMIT;
+            }
+            rest = after;
+        }
+    }
+    parts
+}
+
+/// The lines of a document, put together again.
+pub fn lines(parts: Vec<Part>) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    let mut continues = false;
+    for part in parts {
+        for line in part.lines {
+            match lines.last_mut() {
+                Some(last) if continues => last.text.push_str(&line.text),
+                _ => lines.push(line),
+            }
+            continues = false;
+        }
+        continues = part.continues;
+    }
+    lines
+}
+
+/// What a text takes when it is deflated, in twentieths of a byte, by experience.
+pub fn cost(text: &str) -> usize {
+    let of = |c: char| match c {
+        '\0'..='\x7f' => 10,
+        '\u{2e80}'.. => 28,
+        _ => 12,
+    };
+    text.chars().map(of).sum()
+}
+
+/// Where to cut a text that costs more than `room`, in bytes: 0 when its beginning had better
+/// stand in the next part, the whole length when there is no place.
+fn cut(text: &str, room: usize) -> usize {
+    let mut used = 0;
+    let mut last = 0;
+    for (at, c) in text.char_indices() {
+        used += cost(c.encode_utf8(&mut [0; 4]));
+        if c.is_whitespace() || matches!(c, '。' | '，' | '、' | '；' | '၊' | '။' | '។' | '।')
+        {
+            let end = at + c.len_utf8();
+            if used <= room || (last == 0 && room == LIMIT) {
+                last = end;
+            }
+        }
+        if used > room && (last > 0 || room < LIMIT) {
+            return last;
+        }
+    }
+    text.len()
+}
+
+/// The kinds of lines that a reader of parts can meet.
+pub fn sign(line: &Line, continues: bool) -> char {
+    match continues {
+        true => line.kind.sign().to_ascii_uppercase(),
+        false => line.kind.sign(),
+    }
+}
+
+/// The reverse of [`sign`].
+pub fn kind(sign: char) -> Option<(LineKind, bool)> {
+    let kind = LineKind::from_sign(sign.to_ascii_lowercase())?;
+    Some((kind, sign.is_ascii_uppercase()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document(texts: &[&str]) -> Document {
+        Document {
+            lines: texts
+                .iter()
+                .map(|text| Line::new(LineKind::Body, text))
+                .collect(),
+            ..Document::default()
+        }
+    }
+
+    #[test]
+    fn long_texts_are_cut_between_words_and_put_together_again() {
+        let long = "some words in a row ".repeat(400);
+        let unbroken = "x".repeat(5_000);
+        for texts in [
+            &[long.as_str()][..],
+            &["short", &long, "end"],
+            &[&unbroken, &unbroken],
+            &[],
+        ] {
+            let document = document(texts);
+            let parts = parts(&document);
+            for part in &parts {
+                for line in &part.lines {
+                    assert!(cost(&line.text) <= LIMIT || line.text == unbroken);
+                }
+            }
+            assert_eq!(lines(parts), document.lines);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! What the parts of a query stand for in one index.
+
+use tantivy::Term;
+use tantivy::collector::Count;
+
+use super::meaning::{Meaning, phrase};
+use super::parse::Part;
+use super::similar::similar;
+use crate::search::analysis::{Unit, clusters, units};
+use crate::search::index::{Index, IndexError};
+
+/// Words that begin as the reader types; more are not looked at.
+const BEGINNINGS: usize = 64;
+
+/// The steps of `docs/search.md`, in the order they are tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    Exact,
+    Beginning,
+    Similar,
+}
+
+/// A part of a query as one index normalises it.
+pub struct Asked {
+    text: String,
+    is_open: bool,
+}
+
+impl Asked {
+    pub fn new(part: &Part, index: &Index) -> Self {
+        Self {
+            text: index.normaliser.normalise(&part.text),
+            is_open: part.is_open,
+        }
+    }
+
+    pub fn units(&self) -> Vec<(usize, Unit<'_>)> {
+        units(&self.text, 0).collect()
+    }
+
+    /// What the part stands for at a step, if that is anywhere in the index.
+    pub fn meaning(&self, step: Step, index: &Index) -> Result<Option<Meaning>, IndexError> {
+        let units = self.units();
+        match (step, units.as_slice()) {
+            (_, []) => Ok(None),
+            (Step::Exact, [(_, unit)]) if index.has(unit.text())? => {
+                Ok(Some(Meaning::Any(vec![unit.text().to_owned()])))
+            }
+            (Step::Exact, [(_, Unit::Word(_))]) => Ok(None),
+            (Step::Exact, _) => side_by_side(&units, index),
+            (Step::Beginning, [(_, unit)])
+                if (self.is_open || matches!(unit, Unit::Run(_)))
+                    && unit.text().chars().count() > 1 =>
+            {
+                let words = index.words_from(unit.text(), BEGINNINGS)?;
+                Ok((!words.is_empty()).then_some(Meaning::Any(words)))
+            }
+            (Step::Beginning, _) => Ok(None),
+            (Step::Similar, [(_, Unit::Word(word))]) => {
+                let words = similar(word, index)?;
+                Ok((!words.is_empty()).then_some(Meaning::Any(words)))
+            }
+            (Step::Similar, _) => {
+                let mut words = Vec::new();
+                for (_, unit) in &units {
+                    match unit {
+                        Unit::Word(word) if index.has(word)? => words.push((*word).to_owned()),
+                        Unit::Word(_) => return Ok(None),
+                        Unit::Run(run) => {
+                            let pieces = cut(run, index)?.into_iter();
+                            words.extend(pieces.filter_map(|(_, word)| word));
+                        }
+                    }
+                }
+                words.sort();
+                words.dedup();
+                Ok((!words.is_empty()).then_some(Meaning::All(words)))
+            }
+        }
+    }
+}
+
+/// The units as words of the lexicon that stand side by side somewhere.
+fn side_by_side(units: &[(usize, Unit<'_>)], index: &Index) -> Result<Option<Meaning>, IndexError> {
+    let mut words = Vec::new();
+    for (position, unit) in units {
+        match unit {
+            _ if index.has(unit.text())? => words.push((*position, unit.text().to_owned())),
+            Unit::Word(_) => return Ok(None),
+            Unit::Run(run) => {
+                for (cluster, word) in cut(run, index)? {
+                    let Some(word) = word else { return Ok(None) };
+                    words.push((position + cluster, word));
+                }
+            }
+        }
+    }
+    let found = index.searcher.search(&phrase(index, &words), &Count)?;
+    Ok((found > 0).then_some(Meaning::Phrase(words)))
+}
+
+/// Leaving out a cluster costs more than any number of words.
+const LEFT_OUT: usize = 1000;
+
+/// Cuts a run into the fewest words of the lexicon; between equals the longer ones come first.
+/// Clusters that had to be left out have no word. Each piece has the number of its first cluster.
+fn cut(run: &str, index: &Index) -> Result<Vec<(usize, Option<String>)>, IndexError> {
+    let clusters: Vec<&str> = clusters(run).collect();
+    // From the end: what it costs to go on from each cluster, with which word, to which cluster.
+    let mut best = vec![(0, None, 0); clusters.len() + 1];
+    for at in (0..clusters.len()).rev() {
+        best[at] = (LEFT_OUT + best[at + 1].0, None, at + 1);
+        for end in (at + 1..=clusters.len()).rev() {
+            let word = clusters[at..end].concat();
+            if best[end].0 + 1 < best[at].0 && index.has(&word)? {
+                best[at] = (best[end].0 + 1, Some(word), end);
+            }
+        }
+    }
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    while at < clusters.len() {
+        let (_, word, next) = &best[at];
+        pieces.push((at, word.clone()));
+        at = *next;
+    }
+    Ok(pieces)
+}
+
+impl Index {
+    pub fn has(&self, word: &str) -> Result<bool, IndexError> {
+        let term = Term::from_field_text(self.fields.text, word);
+        Ok(self.searcher.doc_freq(&term)? > 0)
+    }
+
+    /// The first `limit` words that begin with `beginning`, in order.
+    pub fn words_from(&self, beginning: &str, limit: usize) -> Result<Vec<String>, IndexError> {
+        let mut words = Vec::new();
+        for segment in self.searcher.segment_readers() {
+            let text = segment.inverted_index(self.fields.text)?;
+            let mut terms = text
+                .terms()
+                .range()
+                .ge(beginning.as_bytes())
+                .into_stream()?;
+            while words.len() < limit && terms.advance() {
+                match str::from_utf8(terms.key()) {
+                    Ok(word) if word.starts_with(beginning) => words.push(word.to_owned()),
+                    _ => break,
+                }
+            }
+        }
+        Ok(words)
+    }
+}

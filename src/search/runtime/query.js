@@ -1,0 +1,539 @@
+/**
+ * What a part of a query finds in one index: the score of each entry, 0 if it is not found.
+ * @typedef {{ scores: Float64Array, words: Word[] }} Match
+ * @typedef {ReturnType<typeof parseQuery>[0]} Part
+ * @typedef {(view: View, part: Part) => Promise<Match>} Step
+ */
+
+/** A part in quotation marks (group 2) or between spaces (group 3), perhaps excluded (group 1). */
+const PARTS = /(-?)(?:["\u201c\u201e\u00ab]([^"\u201c-\u201e\u00ab\u00bb]*)["\u201c\u201d\u00bb]?|(\S+))/g;
+
+/** @param {string} query */
+function parseQuery(query) {
+  return Array.from(query.matchAll(PARTS), match => {
+    const quoted = match[3] === undefined, text = quoted ? match[2] : match[3], start = Number(match.index);
+    return { text, start, excluded: match[1] > '', quoted, last: !quoted && start + match[0].length === query.length };
+  }).filter(({ text }) => readText(text, false).units.length);
+}
+
+/** The best score of each entry. @param {View} view @param {Word[]} words */
+function best(view, words) {
+  const all = new Float64Array(view.root.size);
+  for (const { docs, scores } of words) {
+    for (let i = 0; i < docs.length; i++) if (scores[i] > all[docs[i]]) all[docs[i]] = scores[i];
+  }
+  return all;
+}
+
+/** The sums of the scores of entries that have all words. @param {View} view @param {Word[]} words */
+function sum(view, words) {
+  const all = best(view, words.slice(0, 1));
+  for (const word of words.slice(1)) {
+    const scores = best(view, [word]);
+    for (let doc = 0; doc < all.length; doc++) all[doc] = all[doc] && scores[doc] && all[doc] + scores[doc];
+  }
+  return all;
+}
+
+// Step 1: exact
+
+/**
+ * The words of units and their positions; a run that is no word is cut into the fewest words of the
+ * lexicon, and `whole` says whether nothing had to be left out.
+ * @param {View} view
+ * @param {Unit[]} units
+ */
+async function cut(view, units) {
+  let whole = true;
+  const places = await Promise.all(units.map(async ({ word, run, clusters, position }) => {
+    if (!run || (await view.words([word])).length) return [{ key: word, position }];
+    // All leaves that may be needed at once, rather than one after the other.
+    const leaves = await Promise.all(clusters.map(start => view.leaf(word.slice(start))));
+    const borders = [...clusters, word.length];
+    // From the end: the fewest words from each cluster on; leaving one out costs more than any words.
+    /** @type {{ cost: number, key: string, next: number }[]} */
+    const best = [];
+    best[clusters.length] = { cost: 0, key: '', next: 0 };
+    for (let at = clusters.length - 1; at >= 0; at--) {
+      best[at] = { cost: 1000 + best[at + 1].cost, key: '', next: at + 1 };
+      for (const key of wordsAt(leaves[at], word.slice(clusters[at]))) {
+        const next = borders.indexOf(clusters[at] + key.length);
+        if (next > 0 && best[next].cost + 1 < best[at].cost) best[at] = { cost: best[next].cost + 1, key, next };
+      }
+    }
+    const found = [];
+    for (let at = 0; at < clusters.length; at = best[at].next) {
+      if (best[at].key) found.push({ key: best[at].key, position: position + at });
+      else whole = false;
+    }
+    return found;
+  }));
+  return { whole, places: places.flat() };
+}
+
+/**
+ * The words of the lexicon that a text begins with, the longest first.
+ * @param {Leaf} leaf where the text would stand
+ * @param {string} text
+ */
+function wordsAt({ ancestors, keys, value }, text) {
+  // What a text begins with stands before it, and the longer the nearer.
+  const words = ancestors.concat(keys.slice(0, place(keys, text) + 1).filter((_, i) => value(i).varint() & 1));
+  return words.filter(key => text.startsWith(key)).reverse();
+}
+
+/** @type {Step} */
+async function exact(view, { text }) {
+  const { whole, places } = await cut(view, view.units(text)), phrase = places.length > 1;
+  const [words, positions] = await Promise.all([
+    Promise.all(places.map(({ key }) => view.word(key))),
+    Promise.all(places.map(({ key }) => phrase ? view.value('!' + key) : new Reader())),
+  ]);
+  const scores = sum(view, whole ? words : []);
+  /** @type {number[]} where the phrase may begin; a document and a position in it make one number */
+  let begins = [];
+  const span = 2 ** 24;
+  if (phrase) words.forEach(({ docs }, w) => {
+    /** @type {number[]} */
+    const kept = [];
+    let next = 0;
+    for (const doc of docs) {
+      let at = doc * span + places[0].position - places[w].position;
+      for (let count = positions[w].varint(); count > 0; count--) {
+        at += positions[w].varint();
+        while (begins[next] < at) next++;
+        if (w ? begins[next] === at : scores[doc]) kept.push(at);
+      }
+    }
+    begins = kept;
+  });
+  if (!phrase) return { scores, words };
+  const found = new Float64Array(scores.length);
+  for (const begin of begins) found[Math.floor(begin / span)] = scores[Math.floor(begin / span)];
+  return { scores: found, words };
+}
+
+// Step 2: beginning
+
+/** @type {Step} */
+async function beginning(view, { text, last }) {
+  const [{ word, run }, more] = view.units(text), fits = (last || run) && !more && Array.from(word).length > 1;
+  const words = fits ? await view.wordsFrom(word, 64) : [];
+  return { scores: best(view, words), words };
+}
+
+// Step 3: similar
+
+/** @type {Step} */
+async function similar(view, { text }) {
+  const units = view.units(text), [{ word, run }] = units;
+  if (run || units.length > 1) {
+    const { places } = await cut(view, units);
+    const words = await Promise.all(places.map(({ key }) => view.word(key)));
+    return { scores: sum(view, words), words };
+  }
+  const keys = await Promise.all([inflections(view, word), typos(view, word)]);
+  const words = await view.words(Array.from(new Set(keys.flat())));
+  return { scores: best(view, words), words };
+}
+
+/** @param {View} view @param {string} word */
+async function inflections(view, word) {
+  const bases = [0, 1, 2, 3].map(left => word.slice(0, word.length - left))
+    .filter(base => base.length >= 3 && base.length >= 2 * (word.length - base.length));
+  const rests = view.root.prefixes.filter(prefix => word.startsWith(prefix) && word.length >= prefix.length + 3)
+    .map(prefix => word.slice(prefix.length));
+  /** @param {string} base */
+  const family = async base => [...await view.forms(base), ...(await view.words([base])).map(({ key }) => key)];
+  const [families, others, forms, longer] = await Promise.all([
+    Promise.all(bases.map(family)), Promise.all(rests.map(family)), view.forms(word),
+    view.wordsFrom(word, Infinity, word.length + 3),
+  ]);
+  return [...families.find(({ length }) => length) || [], ...others.flat(), ...forms, ...longer.map(({ key }) => key)];
+}
+
+/** @param {View} view @param {string} word */
+async function typos(view, word) {
+  const count = Array.from(word).length;
+  if (count < 4) return [];
+  // Letters beyond U+FFFF are to count as one.
+  const spell = /[\ud800-\udfff]/.test(word) ? Array.from : String, letters = spell(word);
+  const lengths = [count - 1, count, count + 1].map(length => Math.min(length, 35).toString(36));
+  const keys = await Promise.all(Array.from(new Set(lengths)).map(length =>
+    view.range('~' + length, key => isTypo(letters, spell(key.slice(2))) ? key.slice(2) : null)));
+  return keys.flat();
+}
+
+/** @typedef {{ part: Part, step: Step, matches: Match[] }} Found */
+
+/**
+ * What a part finds in each index, by the first step that finds anything in any of them.
+ * @param {View[]} views
+ * @param {Part} part
+ * @returns {Promise<Found>}
+ */
+async function find(views, part, steps = part.quoted ? [exact] : [exact, beginning, similar]) {
+  const [step, ...more] = steps;
+  const matches = await Promise.all(views.map(view => step(view, part)));
+  const found = matches.some(({ scores }) => scores.some(Boolean));
+  return found || !more.length ? { part, step, matches } : find(views, part, more);
+}
+
+/**
+ * Adds other forms of a word and, at the end of the query, words that begin with it.
+ * @param {View[]} views
+ * @param {Found} found
+ */
+async function widen(views, { part, step, matches }) {
+  if (step !== exact || part.quoted) return { part, step, matches };
+  const wider = await Promise.all(matches.map(async (match, v) => {
+    const view = views[v], { stem = '' } = match.words[0] || {};
+    if (view.units(part.text).length > 1) return match;
+    const [forms, longer] = await Promise.all([view.forms(stem), beginning(view, part)]);
+    const words = [...await view.words(forms), ...longer.words];
+    const scores = best(view, words).map((score, doc) => Math.max(score, match.scores[doc]));
+    return { scores, words: [...match.words, ...words] };
+  }));
+  return { part, step, matches: wider };
+}
+
+/**
+ * For each index and each term that is called like the whole query, the entries that bear it.
+ * @param {View[]} views
+ * @param {Part[]} parts
+ */
+async function bearTerms(views, parts) {
+  if (parts.some(part => part.quoted)) return views.map(() => []);
+  const words = await Promise.all(views.map(view =>
+    view.word(parts.flatMap(part => view.units(part.text)).map(({ word }) => word).join(' '))));
+  const terms = Array.from(new Set(words.flatMap(word => word.terms)));
+  return Promise.all(views.map(view => Promise.all(terms.map(term => view.bearers([term])))));
+}
+
+/**
+ * The scores of the entries of one index, and how many parts of the query they have.
+ * @typedef {{ scores: Float64Array, has: Uint16Array }} Entries
+ * @param {View} view
+ * @param {Match[]} matches
+ * @param {Uint8Array[]} terms
+ * @param {Match[]} excluded
+ * @returns {Promise<Entries>}
+ */
+async function gather(view, matches, terms, excluded) {
+  const scores = new Float64Array(view.root.size), has = new Uint16Array(scores.length), hidden = await view.hidden;
+  for (let doc = 0; doc < has.length; doc++) {
+    for (const match of matches) if (match.scores[doc]) has[doc]++, scores[doc] += match.scores[doc];
+    for (const term of terms) if (term[doc]) has[doc] = matches.length, scores[doc]++;
+    if (hidden[doc] || excluded.some(match => match.scores[doc])) has[doc] = 0;
+  }
+  return { scores, has };
+}
+
+/**
+ * Leaves out entries that have not all parts, unless none has: then the answer is partial.
+ * @param {Entries[]} entries
+ * @param {number} parts
+ */
+function dropPartial(entries, parts) {
+  const whole = parts > 0 && entries.some(({ has }) => has.includes(parts));
+  for (const { has } of whole ? entries : []) {
+    for (let doc = 0; doc < has.length; doc++) if (has[doc] < parts) has[doc] = 0;
+  }
+  return !whole;
+}
+
+/**
+ * The entries that pass each filter.
+ * @typedef {[field: string, values: string[]]} Filter
+ * @param {View} view
+ * @param {Filter[]} filters
+ */
+function passing(view, filters) {
+  return Promise.all(filters.map(async ([field, values]) => field === 'lang'
+    ? new Uint8Array(view.root.size).fill(Number(values.includes(view.lang)))
+    : view.bearers(values.map(value => `${field}:${value}`))));
+}
+
+/**
+ * How many entries bear each value of each field, with the filters of the other fields applied.
+ * @param {View[]} views
+ * @param {Entries[]} entries
+ * @param {Uint8Array[][]} passes
+ * @param {Filter[]} filters
+ */
+async function countValues(views, entries, passes, filters) {
+  /** @type {Record<string, Record<string, number>>} */
+  const counts = {};
+  await Promise.all(views.map(async (view, v) => {
+    const facets = await view.range('#', (key, value) => ({ facet: key.slice(1), docs: value.docs() }));
+    const { has } = entries[v], all = { facet: 'lang:' + view.lang, docs: Int32Array.from(has.keys()) };
+    for (const { facet, docs } of [...facets, all]) {
+      const [field] = facet.split(':'), value = facet.slice(field.length + 1);
+      const others = passes[v].filter((_, f) => filters[f][0] !== field);
+      const count = docs.filter(doc => has[doc] && others.every(passed => passed[doc])).length;
+      if (count && field !== 'in') {
+        counts[field] = counts[field] || {};
+        counts[field][value] = (counts[field][value] || 0) + count;
+      }
+    }
+  }));
+  return counts;
+}
+
+/**
+ * The best entries in order, and how many there are in all.
+ * @param {View[]} views
+ * @param {Entries[]} entries
+ * @param {Uint8Array[][]} passes
+ * @param {number} size
+ */
+function rank(views, entries, passes, size) {
+  /** @type {{ v: number, doc: number, has: number, score: number }[]} */
+  const top = [];
+  let total = 0;
+  entries.forEach(({ scores, has }, v) => {
+    for (let doc = 0; doc < has.length; doc++) {
+      if (!has[doc] || !passes[v].every(passed => passed[doc])) continue;
+      total++;
+      const score = Math.fround(scores[doc] * views[v].weight); // rounded, so that equal sums are equal
+      let at = top.length;
+      while (at > 0 && (has[doc] - top[at - 1].has || score - top[at - 1].score) > 0) at--;
+      if (at === size) continue;
+      top.splice(at, 0, { v, doc, has: has[doc], score });
+      if (top.length > size) top.pop();
+    }
+  });
+  return { top, total };
+}
+
+// Results
+
+/**
+ * @param {View} view
+ * @param {{ doc: number, score: number }} hit
+ * @param {Match[]} matches
+ * @param {string} lang the reader's
+ */
+async function makeResult(view, { doc, score }, matches, lang) {
+  const words = matches.flatMap(match => match.words);
+  const key = `@${doc.toString(36).padStart(4, '0')}${bestPart(words, doc).toString(36).padStart(2, '0')}`;
+  const record = await view.value(key), title = record.text(), path = record.text(), facets = record.texts();
+  // Facts are short and say little in an excerpt: they come last.
+  const lines = record.text().split('\n'), isFact = /** @param {string} line */ line => /^f/i.test(line);
+  const text = [...lines.filter(line => !isFact(line)), ...lines.filter(isFact)].map(line => line.slice(1)).join(' \u00b7 ');
+  return path && {
+    url: `${fieldbook.page.base || ''}${lang}/${path}/index.html`, title,
+    excerpt: makeExcerpt(text, new Set(words.map(word => word.key)), view.root.fold),
+    collection: path.split('/')[0], lang: view.lang, score, facets,
+  };
+}
+
+/** The part of an entry's text in which most of the words first occur. @param {Word[]} words @param {number} doc */
+function bestPart(words, doc) {
+  const counts = [0];
+  for (const { docs, parts } of words) {
+    const part = parts[docs.indexOf(doc)] || 0;
+    counts[part] = (counts[part] || 0) + Number(docs.includes(doc));
+  }
+  return counts.reduce((best, count, part) => count > counts[best] ? part : best, 0);
+}
+
+const EXCERPT = 160;
+
+/**
+ * Of the stretches that hold the most marks the middle one, as HTML.
+ * @param {string} text
+ * @param {Set<string>} marks
+ * @param {boolean} fold
+ */
+function makeExcerpt(text, marks, fold) {
+  const tokens = findTokens(text, marks, fold);
+  let last = 0, count = 0;
+  const counts = tokens.map(({ start, marked }) => {
+    for (; last < tokens.length && tokens[last].end <= start + EXCERPT; last++) count += tokens[last].marked;
+    return (count -= marked) + marked;
+  });
+  const most = Math.max(0, ...counts), best = tokens.filter((_, t) => counts[t] === most);
+  let at = most && text.length > EXCERPT ? best[best.length >> 1].start : 0, html = at ? '\u2026' : '';
+  const limit = at + EXCERPT;
+  for (const { start, end, marked } of tokens) {
+    if (start < at || end > limit) continue;
+    const shown = escapeHtml(text.slice(start, end));
+    html += escapeHtml(text.slice(at, start)) + (marked ? `<mark>${shown}</mark>` : shown);
+    at = end;
+  }
+  return html.replace(/<\/mark><mark>/g, '') + (limit < text.length ? '\u2026' : escapeHtml(text.slice(at)));
+}
+
+/**
+ * Words and clusters with their places in the original text.
+ * @param {string} text
+ * @param {Set<string>} marks
+ * @param {boolean} fold
+ */
+function findTokens(text, marks, fold) {
+  const { units, from, to } = readText(text, fold);
+  return units.flatMap(({ word, run, start, clusters }) => {
+    const borders = [...clusters, word.length];
+    let markedTo = 0;
+    return clusters.map((at, c) => {
+      for (const key of run ? marks : []) {
+        const end = at + key.length;
+        if (end > markedTo && word.startsWith(key, at) && borders.includes(end)) markedTo = end;
+      }
+      return { start: from[start + at], end: to[start + borders[c + 1] - 1], marked: Number(run ? at < markedTo : marks.has(word)) };
+    });
+  });
+}
+
+/** @param {string} text */
+function escapeHtml(text) {
+  return text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
+}
+
+// Searching
+
+/**
+ * The indexes that a reader of a language searches, as far as they can be loaded.
+ * @param {string} lang
+ * @param {Set<string>} failed
+ */
+async function openViews(lang, failed) {
+  /** @type {Record<string, string[]>} the hash of the root, then the chain */
+  const languages = {};
+  for (const item of (fieldbook.page.languages || '').split(' ')) {
+    const [tag, ...more] = item.split(/[=>,]/);
+    languages[tag] = more;
+  }
+  const chain = [lang, ...(languages[lang] || []).slice(1)];
+  const views = await Promise.all(chain.map(async (tag, i) => {
+    const [hash] = languages[tag] || [], path = `search/${tag}/${hash}.js`;
+    if (!hash) return [];
+    const root = await getShard(path, readRoot, failed);
+    if (failed.has(path)) return [];
+    if (root.version === VERSION) return [new View(tag, root, chain.slice(0, i), failed)];
+    throw new Error(`Search index of version ${root.version}; only ${VERSION} can be read`);
+  }));
+  return views.flat();
+}
+
+/**
+ * @typedef {{ lang?: string, filters?: Record<string, string | string[]>, limit?: number, offset?: number,
+ *   wider?: boolean, counts?: boolean }} Options
+ * @param {string} query
+ * @param {Options} options
+ */
+async function search(query, options = {}) {
+  const { limit = 10, offset = 0, lang = fieldbook.page.lang || '' } = options;
+  const parts = parseQuery(query), wanted = parts.filter(part => !part.excluded);
+  const filters = Object.entries(options.filters || {})
+    .map(([field, values]) => /** @type {Filter} */ ([field, [values].flat()])).filter(([, values]) => values.length);
+  /** @type {Set<string>} */
+  const failed = new Set(), views = await openViews(lang, failed);
+
+  const [plain, terms, excluded, passes] = await Promise.all([
+    Promise.all(wanted.map(part => find(views, part))),
+    bearTerms(views, wanted),
+    Promise.all(views.map(view => Promise.all(parts.filter(part => part.excluded).map(part => exact(view, part))))),
+    Promise.all(views.map(view => passing(view, filters))),
+  ]);
+  /** @param {Found[]} found */
+  const together = found => Promise.all(views.map((view, v) =>
+    gather(view, found.map(({ matches }) => matches[v]), terms[v], excluded[v])));
+
+  let found = plain, entries = await together(found), partial = dropPartial(entries, wanted.length);
+  if (options.wider) {
+    const usual = entries;
+    found = await Promise.all(plain.map(part => widen(views, part)));
+    entries = await together(found);
+    partial = dropPartial(entries, wanted.length);
+    entries.forEach(({ has }, v) => usual[v].has.forEach((count, doc) => { if (count) has[doc] = 0; }));
+  }
+
+  const counts = options.counts ? await countValues(views, entries, passes, filters) : null;
+  const { top, total } = rank(views, entries, passes, offset + limit);
+  const results = await Promise.all(top.slice(offset).map(hit =>
+    makeResult(views[hit.v], hit, found.map(({ matches }) => matches[hit.v]), lang)));
+  return {
+    query, lang, total, results: results.filter(Boolean), partial: partial && total > 0,
+    ...replacements(views, query, plain), counts, failed: Array.from(failed),
+  };
+}
+
+/**
+ * The words taken instead of unknown ones, and the query with misspelt words replaced.
+ * @param {View[]} views
+ * @param {string} query
+ * @param {Found[]} found
+ */
+function replacements(views, query, found) {
+  const instead = new Set();
+  let text = query;
+  for (const { part, step, matches } of found.slice().reverse()) {
+    let better = '';
+    matches.forEach(({ words }, v) => {
+      const [{ word, run }, more] = views[v].units(part.text);
+      if (step !== similar || part.quoted || more) return;
+      for (const { key } of words) instead.add(key);
+      // A word that only goes on or ends earlier is another form rather than a mistake.
+      const typos = words.filter(({ key }) => isTypo(word, key) && !key.startsWith(word) && !word.startsWith(key));
+      if (better || run || !typos.length) return;
+      better = typos.reduce((best, typo) => typo.docs.length > best.docs.length ? typo : best).key;
+    });
+    if (better) text = text.slice(0, part.start) + better + text.slice(part.start + part.text.length);
+  }
+  return { suggestion: text === query ? null : text, similar: Array.from(instead) };
+}
+
+// The page
+
+/** Shards that have come and are not taken yet, by path. @type {Map<string, string>} */
+const arrived = new Map();
+
+/** Roots that the page asks for come before this, so that none is loaded twice. */
+const pageReady = new Promise(resolve => {
+  if (typeof document === 'undefined' || document.readyState === 'complete') return resolve(null);
+  addEventListener('DOMContentLoaded', resolve);
+  addEventListener('load', resolve);
+});
+
+/** @param {string} path */
+async function loadScript(path) {
+  await pageReady;
+  if (!arrived.has(path)) await new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = fieldbook.page.base + path;
+    script.onload = resolve;
+    script.onerror = reject;
+    document.head.append(script);
+  });
+  const data = arrived.get(path);
+  arrived.delete(path);
+  if (data === undefined) throw new Error('No shard: ' + path);
+  return data;
+}
+
+const element = typeof document === 'undefined' ? null : document.getElementById('fieldbook-search');
+
+/**
+ * What pages see; without a page, tests set `page` (base, lang, languages) and `load`.
+ * @type {{ page: Record<string, string | undefined>, load: (path: string) => Promise<string>, [more: string]: unknown }}
+ */
+const fieldbook = {
+  page: element ? element.dataset : {},
+  load: loadScript,
+  search,
+
+  /** Called by shards. @param {string} data */
+  shard(data) {
+    const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
+    arrived.set(src.slice(src.lastIndexOf('/search/') + 1), data);
+  },
+
+  /** @param {string} lang */
+  async preload(lang = fieldbook.page.lang || '') {
+    await openViews(lang, new Set());
+  },
+};
+
+Object.assign(globalThis, { fieldbook });

@@ -1,0 +1,265 @@
+//! Sorted keys in leaves, leaves in folders, and the root that leads to them.
+
+use super::bytes::{Reader, Writer};
+use super::shard::{encode, name};
+
+const VERSION: u32 = 1;
+
+/// Children in one folder.
+const IN_FOLDER: usize = 64;
+/// More leaves than this do not hang from the root directly.
+const IN_ROOT: usize = 1024;
+const IN_NODE: usize = 256;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    pub key: String,
+    pub value: Vec<u8>,
+}
+
+/// Entries whose leaves have a size of their own. Entries of a section are sorted, and sections
+/// follow each other in the order of their keys.
+pub struct Section {
+    pub kind: Kind,
+    pub entries: Vec<Entry>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Facets and stems.
+    Lists,
+    Words,
+    Positions,
+    Typos,
+    Records,
+}
+
+impl Kind {
+    /// How many bytes of keys and values a leaf aims at, before they are deflated.
+    fn target(self) -> usize {
+        match self {
+            Self::Lists | Self::Words => 4_000,
+            Self::Positions => 4_500,
+            Self::Typos => 8_000,
+            Self::Records => 1_900,
+        }
+    }
+}
+
+/// A file below `search/`: its path there and its content.
+pub type File = (String, String);
+
+/// What stands before the first node.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Root {
+    pub language: String,
+    pub documents: usize,
+    pub folds_latin: bool,
+    pub prefixes: Vec<String>,
+}
+
+/// Writes the tree of `sections`; the root comes last.
+pub fn write(root: &Root, sections: &[Section]) -> Vec<File> {
+    let mut files = Vec::new();
+    let mut children = Vec::new();
+    let mut ancestors = Ancestors::default();
+    for section in sections {
+        let mut at = 0;
+        while at < section.entries.len() {
+            let end = leaf_end(&section.entries, at, section.kind);
+            let entries = &section.entries[at..end];
+            let before = match section.kind {
+                Kind::Words => ancestors.of(&entries[0].key),
+                _ => Vec::new(),
+            };
+            children.push((entries[0].key.clone(), encode(&leaf(entries, &before))));
+            if section.kind == Kind::Words {
+                ancestors.add(entries);
+            }
+            at = end;
+        }
+    }
+    let mut of_leaves = true;
+    while children.len() > IN_ROOT {
+        let mut nodes = Vec::new();
+        for group in children.chunks(IN_NODE) {
+            let node = node(root, group, of_leaves, &mut files);
+            nodes.push((group[0].0.clone(), encode(&node)));
+        }
+        children = nodes;
+        of_leaves = false;
+    }
+    let mut payload = Writer::default();
+    payload.varint(VERSION);
+    payload.text(&root.language);
+    payload.count(root.documents);
+    payload.varint(u32::from(root.folds_latin));
+    payload.texts(&root.prefixes);
+    let node = node(root, &children, of_leaves, &mut files);
+    payload.0.extend_from_slice(&node);
+    let script = encode(&payload.0);
+    let file = content_name([script.as_str()].into_iter());
+    files.push((format!("{}/{file}.js", root.language), script));
+    files
+}
+
+/// The words that are a proper prefix of a later leaf's first word.
+#[derive(Default)]
+struct Ancestors(Vec<String>);
+
+impl Ancestors {
+    fn of(&self, key: &str) -> Vec<String> {
+        let is_before = |word: &&String| key.starts_with(word.as_str()) && word.len() < key.len();
+        self.0.iter().filter(is_before).cloned().collect()
+    }
+
+    fn add(&mut self, entries: &[Entry]) {
+        let Some(last) = entries.last() else { return };
+        self.0.retain(|word| last.key.starts_with(word.as_str()));
+        for entry in entries {
+            let is_word = entry.value.first().is_some_and(|flags| flags & 1 != 0);
+            let is_run = entry
+                .key
+                .chars()
+                .next()
+                .is_some_and(crate::markdown::is_unspaced);
+            if is_word && is_run && last.key.starts_with(&entry.key) {
+                self.0.push(entry.key.clone());
+            }
+        }
+    }
+}
+
+fn leaf_end(entries: &[Entry], start: usize, kind: Kind) -> usize {
+    let mut size = 0;
+    for (at, entry) in entries.iter().enumerate().skip(start) {
+        size += match kind {
+            // Records are cut to a size that fits already; small ones share a leaf.
+            Kind::Records => entry.value.len() * 2 / 3,
+            _ => entry.value.len() + 4,
+        };
+        if size > kind.target() && at > start {
+            return at;
+        }
+    }
+    entries.len()
+}
+
+fn leaf(entries: &[Entry], ancestors: &[String]) -> Vec<u8> {
+    let mut out = Writer::default();
+    out.count(entries.len());
+    out.texts(ancestors);
+    let mut before = "";
+    for entry in entries {
+        out.front_coded(before, &entry.key);
+        before = &entry.key;
+    }
+    for entry in entries {
+        out.count(entry.value.len());
+    }
+    for entry in entries {
+        out.0.extend_from_slice(&entry.value);
+    }
+    out.0
+}
+
+/// Writes the children's files and returns the node's payload.
+fn node(
+    root: &Root,
+    children: &[(String, String)],
+    of_leaves: bool,
+    files: &mut Vec<File>,
+) -> Vec<u8> {
+    let mut out = Writer::default();
+    out.0.push(u8::from(!of_leaves));
+    out.count(children.len());
+    let mut before = "";
+    for (at, (key, _)) in children.iter().enumerate() {
+        let key = if at == 0 { "" } else { key };
+        out.front_coded(before, key);
+        before = key;
+    }
+    for group in children.chunks(IN_FOLDER) {
+        let hash = hash(group.iter().map(|(_, script)| script.as_str()));
+        out.0.extend_from_slice(&hash);
+        let folder = name(&hash);
+        for (number, (_, script)) in group.iter().enumerate() {
+            files.push((
+                format!("{}/{folder}/{number}.js", root.language),
+                script.clone(),
+            ));
+        }
+    }
+    out.0
+}
+
+/// What a file with the contents `texts` is called.
+pub fn content_name<'a>(texts: impl Iterator<Item = &'a str>) -> String {
+    name(&hash(texts))
+}
+
+/// The first 40 bits of the hash of all `texts`.
+fn hash<'a>(texts: impl Iterator<Item = &'a str>) -> [u8; 5] {
+    let mut hasher = blake3::Hasher::new();
+    for text in texts {
+        hasher.update(text.as_bytes());
+    }
+    let hash = hasher.finalize();
+    let mut first = [0; 5];
+    first.copy_from_slice(&hash.as_bytes()[..5]);
+    first
+}
+
+/// The head of a root's payload and the paths of its children, with whether they are leaves.
+pub fn root(payload: &[u8]) -> Option<(Root, Vec<String>, bool)> {
+    let mut reader = Reader::new(payload);
+    if reader.varint()? != VERSION {
+        return None;
+    }
+    let root = Root {
+        language: reader.text()?.to_owned(),
+        documents: reader.count()?,
+        folds_latin: reader.varint()? & 1 != 0,
+        prefixes: reader.texts()?,
+    };
+    let (paths, are_leaves) = children(&root.language, &mut reader)?;
+    Some((root, paths, are_leaves))
+}
+
+/// The paths below `search/` of a node's children.
+pub fn children(language: &str, reader: &mut Reader<'_>) -> Option<(Vec<String>, bool)> {
+    let are_leaves = reader.byte()? == 0;
+    let count = reader.count()?;
+    let mut key = String::new();
+    for _ in 0..count {
+        key = reader.front_coded(&key)?;
+    }
+    let mut paths = Vec::new();
+    for first in (0..count).step_by(IN_FOLDER) {
+        let folder = name(reader.take(5)?.try_into().ok()?);
+        let last = (count - first).min(IN_FOLDER);
+        paths.extend((0..last).map(|number| format!("{language}/{folder}/{number}.js")));
+    }
+    Some((paths, are_leaves))
+}
+
+/// The entries of a leaf.
+pub fn leaves(payload: &[u8]) -> Option<Vec<Entry>> {
+    let mut reader = Reader::new(payload);
+    let count = reader.count()?;
+    reader.texts()?;
+    let mut keys = Vec::new();
+    let mut before = String::new();
+    for _ in 0..count {
+        before = reader.front_coded(&before)?;
+        keys.push(before.clone());
+    }
+    let lengths: Vec<usize> = (0..count).map(|_| reader.count()).collect::<Option<_>>()?;
+    let entry = |(key, length)| {
+        Some(Entry {
+            key,
+            value: reader.take(length)?.to_vec(),
+        })
+    };
+    keys.into_iter().zip(lengths).map(entry).collect()
+}
