@@ -1,0 +1,5 @@
+//! Search: what a build publishes of it.
+
+mod published;
+
+pub use published::Published;
