@@ -41,6 +41,7 @@ impl Renderer<'_> {
     pub fn index(&self, page: PageId, path: &OutputPath, number: usize) -> IndexView {
         let language = page.language(self.site);
         let names = self.site.names(language);
+        let start = (number - 1) * INDEX_PAGE_SIZE;
         let mut letters = Vec::new();
         let mut sections = Vec::new();
         // How many entries stand before the letter.
@@ -54,17 +55,14 @@ impl Renderer<'_> {
                 false => format!("{}#{anchor}", link.href),
             };
             letters.push(link);
-            let on_page = |place: usize| place / INDEX_PAGE_SIZE + 1 == number;
-            let here = ids.iter().enumerate();
-            let here = here.filter(|(place, _)| on_page(before + place));
-            let items: Vec<IndexItem> = here
-                .map(|(_, id)| self.index_item(path, *id, language))
-                .collect();
-            if !items.is_empty() {
+            let inside = |place: usize| place.saturating_sub(before).min(ids.len());
+            let here = &ids[inside(start)..inside(start + INDEX_PAGE_SIZE)];
+            let items = here.iter().map(|id| self.index_item(path, *id, language));
+            if !here.is_empty() {
                 sections.push(IndexSection {
                     letter: letter.clone(),
                     anchor,
-                    items,
+                    items: items.collect(),
                 });
             }
             before += ids.len();

@@ -43,7 +43,7 @@ impl Renderer<'_> {
                 .into_iter()
                 .map(|(category, text)| PluralForm { category, text })
                 .collect(),
-            digits: (0..10).map(|digit| names.number(digit)).collect(),
+            number: names.number(1_234_567_890),
             topics: topics.map_or_else(Vec::new, |id| self.term_groups(path, id, language)),
             collections: self.collection_links(path, language),
             index: self.href(path, PageId::Index(language, 1)),

@@ -18,8 +18,9 @@ pub struct SearchView {
     pub languages: Vec<ResultLanguage>,
     /// "{count} entries" in every plural form of the language.
     pub counts: Vec<PluralForm>,
-    /// The language's ten digits, from zero.
-    pub digits: String,
+    /// 1,234,567,890 as the language writes it: its digits and groups, for numbers that only the
+    /// browser knows.
+    pub number: String,
     pub topics: Vec<TermGroup>,
     pub collections: Vec<Link>,
     /// The list of all entries from A to Z.

@@ -13,7 +13,9 @@ const searchPage = (function () {
   const { lang: language, dir: direction } = document.documentElement;
   const template = document.querySelector("template[data-words]");
   const words = template instanceof HTMLTemplateElement ? template.content : document.createDocumentFragment();
-  const digits = Array.from(words.querySelector("[data-digits]")?.textContent ?? "");
+  /** 1,234,567,890 as the language writes it, and its digits in that order. */
+  const sample = words.querySelector("[data-number]")?.textContent ?? "1234567890";
+  const digits = Array.from(sample).filter((sign) => /\p{Nd}/u.test(sign));
 
   /**
    * @template {keyof HTMLElementTagNameMap} Tag
@@ -48,13 +50,19 @@ const searchPage = (function () {
   }
 
   /**
-   * In the language's digits; ungrouped where the browser does not know the language.
+   * In the digits and groups of the language. Browsers write numbers in fewer languages than sites have.
    * @param {number} value
    */
   function number(value) {
-    const known = Intl.NumberFormat.supportedLocalesOf(language).length > 0;
-    const latin = known ? new Intl.NumberFormat(`${language}-u-nu-latn`).format(value) : String(value);
-    return latin.replace(/[0-9]/g, (digit) => digits[Number(digit)] ?? digit);
+    const left = Array.from(String(value));
+    let shown = "";
+    for (const sign of Array.from(sample).reverse()) {
+      if (left.length === 0) {
+        break;
+      }
+      shown = (digits.includes(sign) ? digits[(Number(left.pop()) + 9) % 10] : sign) + shown;
+    }
+    return shown;
   }
 
   /**

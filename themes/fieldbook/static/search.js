@@ -126,6 +126,12 @@
     showWider.hidden = true;
   }
 
+  function clearChoices() {
+    boxes.forEach((box) => (box.checked = false));
+    change(true);
+    input.focus();
+  }
+
   /** @param {SearchAnswer} answer */
   function show(answer) {
     const none = word(question.choices > 0 ? "none-chosen" : "none");
@@ -138,6 +144,9 @@
     const said = [];
     if (answer.suggestion !== null) {
       said.push(make("p", "suggestion", suggestion(answer.suggestion)));
+    }
+    if (answer.total === 0 && question.choices > 0) {
+      said.push(make("p", "suggestion", button(word("clear"), clearChoices)));
     }
     if (answer.similar.length > 0) {
       const similar = answer.similar.flatMap((other) => [" ", make("b", "word", other)]);
@@ -295,8 +304,10 @@
     const next = new URL(location.href);
     next.search = fields.toString();
     next.hash = "";
-    if (next.href !== location.href) {
-      settled || settle === true ? history.pushState(null, "", next) : history.replaceState(null, "", next);
+    if (next.href !== location.href && (settled || settle)) {
+      history.pushState(null, "", next);
+    } else if (next.href !== location.href) {
+      history.replaceState(null, "", next);
     }
     settled = settle;
     follow();
@@ -358,6 +369,9 @@
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     change(true);
+    if (matchMedia("(pointer: coarse)").matches) {
+      input.blur(); // Puts the keyboard away, which covers the results.
+    }
   });
   input.addEventListener("input", (event) => {
     clearTimeout(pause);
@@ -366,14 +380,11 @@
     }
   });
   input.addEventListener("compositionend", () => change(false));
-  input.addEventListener("focus", () => void engine()?.preload());
+  // What goes wrong here goes wrong again, and is said, when the reader searches.
+  input.addEventListener("focus", () => Promise.resolve(engine()?.preload()).catch(() => {}));
   filters.addEventListener("change", () => change(true));
   filters.addEventListener("toggle", () => count().catch(fail));
-  clear.addEventListener("click", () => {
-    boxes.forEach((box) => (box.checked = false));
-    change(true);
-    input.focus();
-  });
+  clear.addEventListener("click", clearChoices);
   document.addEventListener("keydown", press);
   window.addEventListener("popstate", restore);
   restore();
