@@ -90,7 +90,7 @@ fn edit(size: usize) {
         let mut timings = Timings::default();
         let loaded = loader.update(std::slice::from_ref(&file), &mut timings);
         let ready = loaded.ready.expect("no errors");
-        let renderer = ready.renderer();
+        let renderer = ready.renderer(None);
         let page = page_at(&ready.site, "en/practices/entry-7/index.html").expect("the page");
         let html = renderer.render(page).expect("a rendered page");
         times.push(start.elapsed());

@@ -48,6 +48,28 @@ nothing-here = لا يوجد شيء هنا بعد.
 all-terms = كل { $name }
 narrower-terms = تصنيفات فرعية
 glossary-letters = الحروف
+all-entries = كل المواد بالترتيب الأبجدي
+
+## Search
+
+search = بحث
+search-without = يحتاج البحث إلى برنامج نصي، وهو لا يعمل هنا. القوائم أدناه تقود إلى كل المواد.
+search-filters = تضييق النتائج
+search-collection = المجموعة
+search-language = لغة النص
+search-clear = إزالة كل الاختيارات
+search-more = عرض المزيد
+search-wider = صيغ أخرى لكلماتك
+search-show-wider = عرض المواد التي فيها صيغ أخرى لكلماتك
+search-suggestion = هل تقصد «{ $query }»؟
+search-none = لم يُعثر على شيء. جرّب كلمات أخرى أو أقل، أو تصفح القوائم أدناه.
+search-none-chosen = لم يُعثر على شيء بهذه الاختيارات.
+search-partial = لا توجد مادة تضم كل هذه الكلمات. هذه المواد تضم بعضها.
+search-similar = لم يُعثر على الكلمات كما كُتبت. كلمات مشابهة جرى البحث عنها:
+search-incomplete = تعذّر تحميل جزء من الفهرس. قد تنقص بعض المواد.
+search-retry = حاول مرة أخرى
+search-failed = تعذّر بدء البحث. أعد تحميل هذه الصفحة، أو تصفح القوائم أدناه.
+search-busy = جارٍ البحث…
 
 ## Entries
 

@@ -40,6 +40,28 @@ nothing-here = Nothing here yet.
 all-terms = All { $name }
 narrower-terms = More precisely
 glossary-letters = Letters
+all-entries = All entries from A to Z
+
+## Search
+
+search = Search
+search-without = Search needs a script, and none runs here. The lists below lead to every entry.
+search-filters = Narrow down
+search-collection = Collection
+search-language = Language of the text
+search-clear = Remove all choices
+search-more = Show more
+search-wider = Other forms of your words
+search-show-wider = Show entries with other forms of your words
+search-suggestion = Did you mean “{ $query }”?
+search-none = Nothing found. Try other words or fewer, or look through the lists below.
+search-none-chosen = Nothing found with these choices.
+search-partial = No entry has all of these words. These have some of them.
+search-similar = Not found as written. Similar words that were searched:
+search-incomplete = Part of the index could not be loaded. Entries may be missing.
+search-retry = Try again
+search-failed = The search could not start. Load this page again, or look through the lists below.
+search-busy = Searching…
 
 ## Entries
 

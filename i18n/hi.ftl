@@ -40,6 +40,28 @@ nothing-here = यहाँ अभी कुछ नहीं है।
 all-terms = सभी { $name }
 narrower-terms = इसके अंतर्गत
 glossary-letters = अक्षर
+all-entries = सभी प्रविष्टियाँ वर्णक्रम में
+
+## Search
+
+search = खोज
+search-without = खोज के लिए स्क्रिप्ट चाहिए, और यहाँ कोई स्क्रिप्ट नहीं चलती। नीचे की सूचियों से हर प्रविष्टि तक पहुँचा जा सकता है।
+search-filters = दायरा छोटा करें
+search-collection = संग्रह
+search-language = पाठ की भाषा
+search-clear = सभी विकल्प हटाएँ
+search-more = और दिखाएँ
+search-wider = आपके शब्दों के दूसरे रूप
+search-show-wider = आपके शब्दों के दूसरे रूपों वाली प्रविष्टियाँ दिखाएँ
+search-suggestion = क्या आपका मतलब “{ $query }” था?
+search-none = कुछ नहीं मिला। दूसरे या कम शब्द आज़माएँ, या नीचे की सूचियाँ देखें।
+search-none-chosen = इन विकल्पों के साथ कुछ नहीं मिला।
+search-partial = किसी प्रविष्टि में ये सभी शब्द नहीं हैं। इनमें कुछ शब्द हैं।
+search-similar = जैसा लिखा गया वैसा नहीं मिला। खोजे गए मिलते-जुलते शब्द:
+search-incomplete = सूचकांक का कुछ भाग लोड नहीं हो सका। कुछ प्रविष्टियाँ छूट सकती हैं।
+search-retry = फिर कोशिश करें
+search-failed = खोज शुरू नहीं हो सकी। यह पृष्ठ फिर से लोड करें, या नीचे की सूचियाँ देखें।
+search-busy = खोज जारी है…
 
 ## Entries
 

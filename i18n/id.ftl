@@ -38,6 +38,28 @@ nothing-here = Belum ada apa-apa di sini.
 all-terms = Semua { $name }
 narrower-terms = Lebih khusus
 glossary-letters = Huruf
+all-entries = Semua entri dari A sampai Z
+
+## Search
+
+search = Cari
+search-without = Pencarian memerlukan skrip, dan di sini skrip tidak berjalan. Daftar di bawah mengarah ke semua entri.
+search-filters = Persempit
+search-collection = Koleksi
+search-language = Bahasa teks
+search-clear = Hapus semua pilihan
+search-more = Tampilkan lagi
+search-wider = Bentuk lain dari kata Anda
+search-show-wider = Tampilkan entri dengan bentuk lain dari kata Anda
+search-suggestion = Maksud Anda “{ $query }”?
+search-none = Tidak ada yang ditemukan. Coba kata lain atau lebih sedikit kata, atau lihat daftar di bawah.
+search-none-chosen = Tidak ada yang ditemukan dengan pilihan ini.
+search-partial = Tidak ada entri yang memuat semua kata ini. Entri berikut memuat sebagian.
+search-similar = Tidak ditemukan seperti yang ditulis. Kata serupa yang dicari:
+search-incomplete = Sebagian indeks tidak dapat dimuat. Mungkin ada entri yang tidak tampil.
+search-retry = Coba lagi
+search-failed = Pencarian tidak dapat dimulai. Muat ulang halaman ini, atau lihat daftar di bawah.
+search-busy = Mencari…
 
 ## Entries
 

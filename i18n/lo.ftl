@@ -38,6 +38,28 @@ nothing-here = ຍັງບໍ່ທັນມີເນື້ອໃນ
 all-terms = { $name }ທັງໝົດ
 narrower-terms = ແຍກຍ່ອຍລົງໄປ
 glossary-letters = ຕົວອັກສອນ
+all-entries = ທຸກເລື່ອງຕາມລຳດັບຕົວອັກສອນ
+
+## Search
+
+search = ຄົ້ນຫາ
+search-without = ການຄົ້ນຫາຕ້ອງໃຊ້ສະຄຣິບ ເຊິ່ງບໍ່ເຮັດວຽກຢູ່ບ່ອນນີ້ ລາຍການຂ້າງລຸ່ມນຳໄປສູ່ທຸກເລື່ອງ
+search-filters = ຈຳກັດຜົນລັບ
+search-collection = ໝວດ
+search-language = ພາສາຂອງຂໍ້ຄວາມ
+search-clear = ລຶບຕົວເລືອກທັງໝົດ
+search-more = ສະແດງເພີ່ມເຕີມ
+search-wider = ຮູບແບບອື່ນຂອງຄຳທີ່ທ່ານຄົ້ນຫາ
+search-show-wider = ສະແດງເລື່ອງທີ່ມີຮູບແບບອື່ນຂອງຄຳທີ່ທ່ານຄົ້ນຫາ
+search-suggestion = ທ່ານໝາຍເຖິງ “{ $query }” ບໍ
+search-none = ບໍ່ພົບຫຍັງ ລອງໃຊ້ຄຳອື່ນ ຫຼື ໃຊ້ຄຳໜ້ອຍລົງ ຫຼື ເບິ່ງຈາກລາຍການຂ້າງລຸ່ມ
+search-none-chosen = ບໍ່ພົບຫຍັງຕາມຕົວເລືອກເຫຼົ່ານີ້
+search-partial = ບໍ່ມີເລື່ອງໃດທີ່ມີຄຳເຫຼົ່ານີ້ຄົບ ເລື່ອງຕໍ່ໄປນີ້ມີບາງຄຳ
+search-similar = ບໍ່ພົບຄຳຕາມທີ່ພິມ ໄດ້ຄົ້ນຫາຄຳທີ່ຄ້າຍຄືກັນ:
+search-incomplete = ໂຫຼດດັດຊະນີບາງສ່ວນບໍ່ໄດ້ ຜົນລັບອາດບໍ່ຄົບ
+search-retry = ລອງອີກຄັ້ງ
+search-failed = ເລີ່ມການຄົ້ນຫາບໍ່ໄດ້ ກະລຸນາໂຫຼດໜ້ານີ້ໃໝ່ ຫຼື ເບິ່ງຈາກລາຍການຂ້າງລຸ່ມ
+search-busy = ກຳລັງຄົ້ນຫາ…
 
 ## Entries
 

@@ -40,6 +40,28 @@ nothing-here = මෙහි තවම කිසිවක් නැත.
 all-terms = සියලු { $name }
 narrower-terms = වඩා නිශ්චිතව
 glossary-letters = අකුරු
+all-entries = සියලු ලිපි අකාරාදී පිළිවෙළට
+
+## Search
+
+search = සෙවීම
+search-without = සෙවීමට ස්ක්‍රිප්ටයක් අවශ්‍යයි, එහෙත් මෙහි එය ක්‍රියා නොකරයි. පහත ලැයිස්තු සියලු ලිපිවලට ගෙන යයි.
+search-filters = ප්‍රතිඵල සීමා කරන්න
+search-collection = එකතුව
+search-language = පෙළෙහි භාෂාව
+search-clear = සියලු තේරීම් ඉවත් කරන්න
+search-more = තව පෙන්වන්න
+search-wider = ඔබේ වචනවල වෙනත් ස්වරූප
+search-show-wider = ඔබේ වචනවල වෙනත් ස්වරූප ඇති ලිපි පෙන්වන්න
+search-suggestion = ඔබ අදහස් කළේ “{ $query }” ද?
+search-none = කිසිවක් හමු නොවීය. වෙනත් වචන හෝ අඩු වචන යොදා බලන්න, නැතහොත් පහත ලැයිස්තු බලන්න.
+search-none-chosen = මෙම තේරීම් සමඟ කිසිවක් හමු නොවීය.
+search-partial = මෙම වචන සියල්ල ඇති ලිපියක් නැත. මේවායේ වචන කිහිපයක් ඇත.
+search-similar = ලියූ ආකාරයටම හමු නොවීය. සෙවූ සමාන වචන:
+search-incomplete = දර්ශකයේ කොටසක් පූරණය කළ නොහැකි විය. සමහර ලිපි අඩු විය හැක.
+search-retry = නැවත උත්සාහ කරන්න
+search-failed = සෙවීම ආරම්භ කළ නොහැකි විය. මෙම පිටුව නැවත පූරණය කරන්න, නැතහොත් පහත ලැයිස්තු බලන්න.
+search-busy = සොයමින්…
 
 ## Entries
 

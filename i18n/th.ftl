@@ -38,6 +38,28 @@ nothing-here = ยังไม่มีเนื้อหา
 all-terms = { $name }ทั้งหมด
 narrower-terms = แยกย่อยลงไป
 glossary-letters = ตัวอักษร
+all-entries = ทุกเรื่องเรียงตามตัวอักษร
+
+## Search
+
+search = ค้นหา
+search-without = การค้นหาต้องใช้สคริปต์ ซึ่งไม่ทำงานที่นี่ รายการด้านล่างนำไปสู่ทุกเรื่อง
+search-filters = จำกัดผลลัพธ์
+search-collection = หมวด
+search-language = ภาษาของข้อความ
+search-clear = ล้างตัวเลือกทั้งหมด
+search-more = แสดงเพิ่มเติม
+search-wider = รูปอื่นของคำที่คุณค้นหา
+search-show-wider = แสดงเรื่องที่มีรูปอื่นของคำที่คุณค้นหา
+search-suggestion = คุณหมายถึง “{ $query }” หรือไม่
+search-none = ไม่พบอะไร ลองใช้คำอื่นหรือใช้คำน้อยลง หรือดูจากรายการด้านล่าง
+search-none-chosen = ไม่พบอะไรตามตัวเลือกเหล่านี้
+search-partial = ไม่มีเรื่องใดที่มีคำเหล่านี้ครบ เรื่องต่อไปนี้มีบางคำ
+search-similar = ไม่พบคำตามที่พิมพ์ ค้นหาด้วยคำที่คล้ายกันแทน:
+search-incomplete = โหลดดัชนีบางส่วนไม่ได้ ผลลัพธ์อาจไม่ครบ
+search-retry = ลองอีกครั้ง
+search-failed = เริ่มการค้นหาไม่ได้ โปรดโหลดหน้านี้ใหม่ หรือดูจากรายการด้านล่าง
+search-busy = กำลังค้นหา…
 
 ## Entries
 

@@ -40,6 +40,28 @@ nothing-here = یہاں ابھی کچھ نہیں ہے۔
 all-terms = تمام { $name }
 narrower-terms = ذیلی زمرے
 glossary-letters = حروف
+all-entries = تمام اندراجات حروفِ تہجی کے لحاظ سے
+
+## Search
+
+search = تلاش
+search-without = تلاش کے لیے اسکرپٹ درکار ہے، اور یہاں کوئی اسکرپٹ نہیں چل رہا۔ نیچے دی گئی فہرستوں سے ہر اندراج تک پہنچا جا سکتا ہے۔
+search-filters = نتائج محدود کریں
+search-collection = مجموعہ
+search-language = متن کی زبان
+search-clear = تمام انتخاب ہٹائیں
+search-more = مزید دکھائیں
+search-wider = آپ کے الفاظ کی دوسری شکلیں
+search-show-wider = آپ کے الفاظ کی دوسری شکلوں والے اندراجات دکھائیں
+search-suggestion = کیا آپ کی مراد ”{ $query }“ تھی؟
+search-none = کچھ نہیں ملا۔ دوسرے یا کم الفاظ آزمائیں، یا نیچے دی گئی فہرستیں دیکھیں۔
+search-none-chosen = اس انتخاب کے ساتھ کچھ نہیں ملا۔
+search-partial = کسی اندراج میں یہ تمام الفاظ نہیں ہیں۔ ان میں کچھ الفاظ ہیں۔
+search-similar = جیسا لکھا گیا ویسا نہیں ملا۔ ملتے جلتے الفاظ جو تلاش کیے گئے:
+search-incomplete = اشاریے کا کچھ حصہ لوڈ نہیں ہو سکا۔ ممکن ہے کچھ اندراجات رہ گئے ہوں۔
+search-retry = دوبارہ کوشش کریں
+search-failed = تلاش شروع نہیں ہو سکی۔ یہ صفحہ دوبارہ لوڈ کریں، یا نیچے دی گئی فہرستیں دیکھیں۔
+search-busy = تلاش جاری ہے…
 
 ## Entries
 

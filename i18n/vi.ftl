@@ -38,6 +38,28 @@ nothing-here = Chưa có nội dung.
 all-terms = Tất cả: { $name }
 narrower-terms = Cụ thể hơn
 glossary-letters = Chữ cái
+all-entries = Tất cả các mục theo thứ tự chữ cái
+
+## Search
+
+search = Tìm kiếm
+search-without = Chức năng tìm kiếm cần một tập lệnh, nhưng ở đây tập lệnh không chạy. Các danh sách bên dưới dẫn đến mọi mục.
+search-filters = Thu hẹp kết quả
+search-collection = Bộ sưu tập
+search-language = Ngôn ngữ của bài
+search-clear = Bỏ mọi lựa chọn
+search-more = Xem thêm
+search-wider = Dạng khác của từ bạn tìm
+search-show-wider = Xem các mục có dạng khác của từ bạn tìm
+search-suggestion = Có phải bạn muốn tìm “{ $query }”?
+search-none = Không tìm thấy gì. Hãy thử từ khác hoặc ít từ hơn, hoặc xem các danh sách bên dưới.
+search-none-chosen = Không tìm thấy gì với các lựa chọn này.
+search-partial = Không có mục nào chứa đủ các từ này. Những mục sau chứa một số từ.
+search-similar = Không tìm thấy từ đúng như đã viết. Đã tìm các từ tương tự:
+search-incomplete = Không tải được một phần chỉ mục. Kết quả có thể bị thiếu.
+search-retry = Thử lại
+search-failed = Không khởi động được chức năng tìm kiếm. Hãy tải lại trang này, hoặc xem các danh sách bên dưới.
+search-busy = Đang tìm…
 
 ## Entries
 

@@ -38,6 +38,28 @@ nothing-here = 这里暂时没有内容。
 all-terms = 全部{ $name }
 narrower-terms = 细分
 glossary-letters = 字母
+all-entries = 按字母顺序排列的所有条目
+
+## Search
+
+search = 搜索
+search-without = 搜索需要运行脚本，而这里没有运行。可以从下面的列表找到所有条目。
+search-filters = 缩小范围
+search-collection = 类别
+search-language = 文本语言
+search-clear = 清除所有选择
+search-more = 显示更多
+search-wider = 所查词语的其他形式
+search-show-wider = 显示含有所查词语其他形式的条目
+search-suggestion = 您要找的是“{ $query }”吗？
+search-none = 没有找到任何内容。请换用别的词语或减少词语，或查看下面的列表。
+search-none-chosen = 按这些选择没有找到任何内容。
+search-partial = 没有条目包含所有这些词语。以下条目包含其中一部分。
+search-similar = 没有找到完全一致的词语。已改为搜索相近的词语：
+search-incomplete = 索引的一部分无法加载，结果可能不完整。
+search-retry = 重试
+search-failed = 搜索无法启动。请重新加载本页，或查看下面的列表。
+search-busy = 正在搜索…
 
 ## Entries
 

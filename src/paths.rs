@@ -4,6 +4,11 @@
 
 use std::fmt;
 
+/// The folder of a language's search page. No collection and no list of terms may have its name.
+pub const SEARCH: &str = "search";
+/// The folder of a language's list from A to Z, kept in the same way.
+pub const INDEX: &str = "a-z";
+
 /// A file below the site's root folder, for example `content/practices/northnet/index.en.md`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourcePath(String);

@@ -4,8 +4,8 @@ use super::collections::Collection;
 use super::ids::{CollectionId, VocabularyId};
 use super::languages::Languages;
 use super::vocabularies::Vocabulary;
-use crate::diag::Diagnostic;
-use crate::paths::SourcePath;
+use crate::diag::{Code, Diagnostic};
+use crate::paths::{INDEX, SEARCH, SourcePath};
 
 /// The file that declares a collection.
 pub const COLLECTION_FILE: &str = "_collection.toml";
@@ -31,6 +31,9 @@ impl Model {
         {
             let name = file_stem(path);
             let (vocabulary, found) = Vocabulary::parse(path, name, text, languages);
+            if vocabulary.pages {
+                diagnostics.extend(kept(path, name));
+            }
             vocabularies.push(vocabulary);
             diagnostics.extend(found);
         }
@@ -59,6 +62,7 @@ impl Model {
         for (path, name, text) in declared {
             let (collection, found) =
                 Collection::parse(path, name, text, &common, &vocabularies, &names);
+            diagnostics.extend(kept(path, name));
             collections.push(collection);
             diagnostics.extend(found);
         }
@@ -101,6 +105,16 @@ impl Model {
     pub fn vocabulary_ids(&self) -> impl Iterator<Item = VocabularyId> + use<> {
         (0..self.vocabularies.len()).map(|at| VocabularyId(at as u16))
     }
+}
+
+/// Refuses the name of a folder that the site's own pages have.
+fn kept(path: &SourcePath, name: &str) -> Option<Diagnostic> {
+    [SEARCH, INDEX].contains(&name).then(|| {
+        Diagnostic::new(Code::IdNotSlug, path)
+            .arg("id", name)
+            .help("rename-folder")
+            .help_arg("slug", format!("the-{name}"))
+    })
 }
 
 fn file_stem(path: &SourcePath) -> &str {

@@ -56,7 +56,7 @@ pub fn answer(state: &State, path: &str) -> Answer {
 }
 
 fn page_answer(ready: &Ready, page: PageId, version: u64) -> Answer {
-    let renderer = ready.renderer();
+    let renderer = ready.renderer(None);
     match renderer.render(page) {
         Ok(html) => Answer::html(200, html, version),
         Err(problem) => {

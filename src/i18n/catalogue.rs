@@ -102,6 +102,19 @@ impl Catalogue {
         Some(self.pattern(message.value()?, &args.collect()))
     }
 
+    /// The message once for every plural category, with `{name}` where the number stands.
+    pub(super) fn plural_forms(&self, id: &str, name: &str) -> Option<Vec<(&'static str, String)>> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = message.value()?;
+        let categories = self.numbers.as_ref()?.categories();
+        let form = |category| {
+            let count = Count::any(category, format!("{{{name}}}"));
+            let args = std::iter::once((name, FluentValue::Custom(Box::new(count))));
+            (category, self.pattern(pattern, &args.collect()))
+        };
+        Some(categories.map(form).collect())
+    }
+
     fn pattern(&self, pattern: &ast::Pattern<&str>, args: &FluentArgs) -> String {
         // What cannot be resolved stays visible in the text, as `{$name}`.
         let mut errors = Vec::new();

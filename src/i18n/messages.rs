@@ -68,6 +68,20 @@ impl Messages {
             .unwrap_or_else(|| id.to_owned())
     }
 
+    /// A message that counts, in every plural form of the language that says it, with `{name}`
+    /// where the number stands: for numbers that only the reader's browser knows.
+    pub fn plural_forms(
+        &self,
+        language: LanguageId,
+        id: &str,
+        name: &str,
+    ) -> Vec<(&'static str, String)> {
+        let mut chain = self.language(language).chain.iter();
+        chain
+            .find_map(|near| self.language(*near).own.plural_forms(id, name))
+            .unwrap_or_default()
+    }
+
     /// A message without arguments, at the price of a look-up; falls back as [`Self::format`] does.
     pub fn get<'a>(&'a self, language: LanguageId, id: &'a str) -> &'a str {
         let values = &self.language(language).texts.values;
@@ -179,6 +193,26 @@ mod tests {
         assert_eq!(
             counted("ar", &[1, 2, 3, 11, 100]),
             ["1 1", "2 2", "F 3", "M 11", "O 100"]
+        );
+    }
+
+    #[test]
+    fn a_count_comes_in_every_form_of_its_language() {
+        let forms = |tag: &str| {
+            let site = languages(&[(tag, &[])]);
+            let (messages, _) = load(&site, &[(tag, COUNT)]);
+            messages.plural_forms(site.default_id(), "n", "n")
+        };
+        let shown = |tag: &str| {
+            let mut forms = forms(tag);
+            forms.sort_by_key(|(category, _)| *category);
+            forms.into_iter().map(|(_, text)| text).collect::<Vec<_>>()
+        };
+        assert_eq!(shown("th"), ["O {n}"]);
+        assert_eq!(shown("en"), ["1 {n}", "O {n}"]);
+        assert_eq!(
+            shown("ar"),
+            ["F {n}", "M {n}", "1 {n}", "O {n}", "2 {n}", "Z {n}"]
         );
     }
 

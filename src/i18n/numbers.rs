@@ -27,13 +27,22 @@ impl Numbers {
 
     /// CLDR's cardinal category, in the spelling that Fluent variants use.
     pub(super) fn plural(&self, number: i64) -> &'static str {
-        match self.cardinal.category_for(number) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        }
+        name(self.cardinal.category_for(number))
+    }
+
+    /// Every category that the language has.
+    pub(super) fn categories(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.cardinal.categories().map(name)
+    }
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
     }
 }

@@ -37,6 +37,18 @@ impl Count {
     }
 }
 
+impl Count {
+    /// Any number of a category, shown as a placeholder; no exact variant is meant.
+    pub(super) fn any(category: &'static str, shown: String) -> Self {
+        Self {
+            // No message has a variant for this one.
+            value: i64::MIN,
+            category,
+            shown,
+        }
+    }
+}
+
 impl FluentType for Count {
     fn duplicate(&self) -> Box<dyn FluentType + Send> {
         Box::new(self.clone())

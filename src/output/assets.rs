@@ -1,9 +1,9 @@
 //! Files that are copied: the theme's, and those beside entries.
 
 use super::artifact::Artifact;
-use super::html::Assets;
+use super::html::{Asset, Assets};
 use crate::paths::{OutputPath, SourcePath};
-use crate::theme::StaticFile;
+use crate::theme::{StaticFile, TEMPLATES};
 
 /// Where a file beside an entry is published: once, for all languages.
 pub fn asset_path(file: &SourcePath) -> OutputPath {
@@ -15,6 +15,9 @@ pub fn asset_path(file: &SourcePath) -> OutputPath {
 }
 
 /// The theme's files under names that carry a hash of their content, so that they cache forever.
+///
+/// A stylesheet or script whose name begins as a template's (`search.css`, `search.draw.js`) is for
+/// that template's pages only.
 pub fn theme_assets(files: &[StaticFile]) -> (Assets, Vec<Artifact>) {
     let mut assets = Assets::default();
     let mut artifacts = Vec::new();
@@ -24,12 +27,23 @@ pub fn theme_assets(files: &[StaticFile]) -> (Assets, Vec<Artifact>) {
             Some((stem, ending)) => format!("assets/{stem}.{}.{ending}", &hash[..8]),
             None => format!("assets/{}.{}", file.name, &hash[..8]),
         };
+        let asset = Asset {
+            path: name.clone(),
+            only_on: template_of(&file.name),
+        };
         if file.name.ends_with(".css") {
-            assets.stylesheets.push(name.clone());
+            assets.stylesheets.push(asset);
         } else if file.name.ends_with(".js") {
-            assets.scripts.push(name.clone());
+            assets.scripts.push(asset);
         }
         artifacts.push(Artifact::new(OutputPath::new(name), file.bytes.clone()));
     }
     (assets, artifacts)
+}
+
+fn template_of(file: &str) -> Option<&'static str> {
+    let (stem, _) = file.split_once('.')?;
+    TEMPLATES
+        .into_iter()
+        .find(|template| template.strip_suffix(".html") == Some(stem))
 }

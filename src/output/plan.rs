@@ -1,11 +1,14 @@
 //! Which pages a site has, and where each of them is.
 
 use crate::config::{CollectionId, LanguageId, List, TermId, VocabularyId};
-use crate::paths::OutputPath;
+use crate::paths::{INDEX, OutputPath, SEARCH};
 use crate::site::{EntryId, Site};
 
 /// Entries on one page of a term.
 pub const TERM_PAGE_SIZE: usize = 60;
+
+/// Entries on one page of the A–Z list.
+pub const INDEX_PAGE_SIZE: usize = 200;
 
 /// One page of the site. Page numbers of lists count from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,6 +16,9 @@ pub enum PageId {
     Chooser,
     NotFound,
     Home(LanguageId),
+    Search(LanguageId),
+    /// All entries from A to Z.
+    Index(LanguageId, usize),
     List(LanguageId, CollectionId, usize),
     Entry(LanguageId, EntryId),
     Terms(LanguageId, VocabularyId),
@@ -24,6 +30,8 @@ impl PageId {
         match self {
             Self::Chooser | Self::NotFound => site.languages().default_id(),
             Self::Home(language)
+            | Self::Search(language)
+            | Self::Index(language, _)
             | Self::List(language, ..)
             | Self::Entry(language, _)
             | Self::Terms(language, _)
@@ -35,6 +43,8 @@ impl PageId {
     pub fn in_language(self, language: LanguageId) -> Self {
         match self {
             Self::Chooser | Self::NotFound | Self::Home(_) => Self::Home(language),
+            Self::Search(_) => Self::Search(language),
+            Self::Index(_, number) => Self::Index(language, number),
             Self::List(_, collection, number) => Self::List(language, collection, number),
             Self::Entry(_, entry) => Self::Entry(language, entry),
             Self::Terms(_, vocabulary) => Self::Terms(language, vocabulary),
@@ -59,11 +69,19 @@ fn list_pages(site: &Site, collection: CollectionId) -> usize {
     }
 }
 
+/// How many pages the A–Z list takes.
+pub fn index_pages(site: &Site) -> usize {
+    page_count(site.visible().count(), INDEX_PAGE_SIZE)
+}
+
 /// Every page, in a fixed order.
 pub fn plan(site: &Site) -> Vec<PageId> {
     let mut pages = vec![PageId::Chooser, PageId::NotFound];
+    let index_pages = index_pages(site);
     for language in site.languages().ids() {
         pages.push(PageId::Home(language));
+        pages.push(PageId::Search(language));
+        pages.extend((1..=index_pages).map(|number| PageId::Index(language, number)));
         for collection in site.model().collection_ids() {
             let model = site.model().collection(collection);
             if model.list == List::None {
@@ -99,6 +117,8 @@ pub fn path_of(site: &Site, page: PageId) -> OutputPath {
         PageId::Chooser => OutputPath::new("index.html"),
         PageId::NotFound => OutputPath::new("404.html"),
         PageId::Home(language) => index_of(&[tag(language)], 1),
+        PageId::Search(language) => index_of(&[tag(language), SEARCH], 1),
+        PageId::Index(language, number) => index_of(&[tag(language), INDEX], number),
         PageId::List(language, collection, number) => index_of(
             &[tag(language), &site.model().collection(collection).name],
             number,
@@ -155,6 +175,8 @@ pub fn page_at(site: &Site, path: &str) -> Option<PageId> {
     };
     let page = match parts[..] {
         [] => PageId::Home(language),
+        [SEARCH] if number == 1 => PageId::Search(language),
+        [INDEX] => PageId::Index(language, number),
         [name] => match site.model().find_collection(name) {
             Some(collection) => PageId::List(language, collection, number),
             None => PageId::Terms(language, paged_vocabulary(site, name)?),
@@ -186,6 +208,7 @@ fn paged_vocabulary(site: &Site, name: &str) -> Option<VocabularyId> {
 /// Whether a numbered page is not past the end of its list, and its collection has a list.
 fn exists(site: &Site, page: PageId) -> bool {
     match page {
+        PageId::Index(_, number) => number <= index_pages(site),
         PageId::List(_, collection, number) => {
             let model = site.model().collection(collection);
             let count = list_pages(site, collection);

@@ -20,7 +20,7 @@ pub fn sitemap(site: &Site, pages: &[PageId]) -> Vec<Artifact> {
         .iter()
         .copied()
         .filter(|page| match page {
-            PageId::NotFound | PageId::Chooser => false,
+            PageId::NotFound | PageId::Chooser | PageId::Search(_) => false,
             PageId::Entry(language, entry) => !site.shown(*entry, *language).is_fallback,
             _ => true,
         })

@@ -22,7 +22,7 @@ pub fn build(ready: &Ready, target: &Path, timings: &mut Timings) -> Result<Buil
     let site = &ready.site;
     let output = Output::begin(target)?;
     let pages = timings.stage("plan", || output::plan(site));
-    let renderer = ready.renderer();
+    let renderer = ready.renderer(None);
     let render = |page: &PageId| {
         let html = renderer
             .render(*page)

@@ -11,6 +11,7 @@ use super::timings::Timings;
 use crate::diag::{self, Diagnostic, Severity};
 use crate::output::html;
 use crate::paths::SourcePath;
+use crate::search::Published;
 use crate::site::Site;
 use crate::source::{self, Tree};
 
@@ -30,8 +31,8 @@ pub struct Ready {
 }
 
 impl Ready {
-    /// Renders the pages of this site.
-    pub fn renderer(&self) -> html::Renderer<'_> {
+    /// Renders the pages of this site; `search` says where its index is, if it has one.
+    pub fn renderer<'a>(&'a self, search: Option<&'a Published>) -> html::Renderer<'a> {
         let size = |file: &SourcePath| {
             let picture = self.media.get(file)?;
             Some((picture.width, picture.height))
@@ -40,6 +41,7 @@ impl Ready {
             &self.site,
             &self.look.theme,
             &self.look.assets,
+            search,
             Box::new(size),
         )
     }

@@ -116,6 +116,11 @@ impl Names {
         self.format(id, &[("count", Arg::from(count))])
     }
 
+    /// The message `id`, which counts, for each plural category, with `{count}` in it.
+    pub fn count_forms(&self, id: &str) -> Vec<(&'static str, String)> {
+        self.messages.plural_forms(self.language, id, "count")
+    }
+
     pub fn number(&self, number: usize) -> String {
         self.locale()
             .number(i64::try_from(number).unwrap_or(i64::MAX))

@@ -27,13 +27,15 @@ pub struct StaticFile {
 }
 
 /// The templates that every theme must have.
-const TEMPLATES: [&str; 8] = [
+pub const TEMPLATES: [&str; 10] = [
+    "a-z.html",
     "chooser.html",
     "entry.html",
     "glossary.html",
     "home.html",
     "list.html",
     "not-found.html",
+    "search.html",
     "term.html",
     "terms.html",
 ];

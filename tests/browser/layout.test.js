@@ -69,12 +69,12 @@ function overflow() {
 test("menus are large enough for a finger", async (t) => {
   const page = await open(t, { viewport: { width: 360, height: 800 } });
   for (const language of languages) {
-    const { home, glossary } = pages(language);
-    for (const path of [home, glossary]) {
+    const { home, glossary, "from A to Z": index } = pages(language);
+    for (const path of [home, glossary, index]) {
       await page.goto(fileBase(sites.fieldbook) + path);
       await page.locator(".languages summary").click();
       const small = await page.evaluate((least) => {
-        const targets = document.querySelectorAll(".menu a, .languages summary, .languages a, .letters a, footer a");
+        const targets = document.querySelectorAll(".find input, .menu a, .languages summary, .languages a, .letters a, footer a");
         return [...targets]
           .map((target) => ({ text: target.textContent, height: target.getBoundingClientRect().height }))
           .filter(({ height }) => height < least);

@@ -61,6 +61,8 @@ export function pages(language) {
     glossary: `${language}/glossary/index.html`,
     terms: `${language}/topics/index.html`,
     term: `${language}/topics/networking/index.html`,
+    "from A to Z": `${language}/a-z/index.html`,
+    search: `${language}/search/index.html`,
     "not found": "404.html",
   };
 }

@@ -1,7 +1,7 @@
 //! The frame that every page has.
 
 use super::language_frame::LanguageFrame;
-use super::renderer::Renderer;
+use super::renderer::{Asset, Renderer};
 use crate::config::LanguageId;
 use crate::output::plan::{PageId, path_of};
 use crate::paths::OutputPath;
@@ -70,9 +70,13 @@ impl Renderer<'_> {
             link.current = page == *target;
             link
         });
-        let files = |names: &[String]| {
-            let file = |name: &String| path.relative_to(&OutputPath::new(name.clone()));
-            names.iter().map(file).collect()
+        let template = self.template(page);
+        let files = |assets: &[Asset]| {
+            let here = assets
+                .iter()
+                .filter(|asset| asset.only_on.is_none_or(|only| only == template));
+            here.map(|asset| path.relative_to(&OutputPath::new(asset.path.clone())))
+                .collect()
         };
         let feed = OutputPath::new(format!("{}/feed.xml", frame.lang));
         Page {
@@ -83,6 +87,7 @@ impl Renderer<'_> {
             description: head.description,
             root: path.to_root(),
             home: self.href(path, PageId::Home(language)),
+            search: self.href(path, PageId::Search(language)),
             noindex: head.noindex,
             canonical: head.canonical.map(|page| self.href(path, page)),
             alternates: self.alternates(page, path),

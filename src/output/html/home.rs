@@ -2,7 +2,7 @@
 
 use super::frame::Head;
 use super::renderer::Renderer;
-use crate::config::{LanguageId, List};
+use crate::config::{LanguageId, List, VocabularyId};
 use crate::content::Value;
 use crate::i18n::PartialDate;
 use crate::output::plan::PageId;
@@ -24,16 +24,10 @@ impl Renderer<'_> {
         let description = names.text_or_message(&config.description);
         let mut head = Head::new(title, description);
         head.json_ld_html = Some(self.site_json_ld(language));
-        let with_pages = || {
-            let ids = self.site.model().vocabulary_ids();
-            ids.filter(|id| self.site.model().vocabulary(*id).pages)
-        };
         // The vocabulary with a hierarchy leads; the flat ones follow as short lists.
-        let deep = with_pages().find(|id| {
-            let terms = &self.site.model().vocabulary(*id).terms;
-            terms.iter().any(|term| term.broader.is_some())
-        });
-        let browse = with_pages().filter(|id| Some(*id) != deep).map(|id| {
+        let deep = self.deep_vocabulary();
+        let flat = self.paged_vocabularies().filter(|id| Some(*id) != deep);
+        let browse = flat.map(|id| {
             let vocabulary = self.site.model().vocabulary(id);
             let mut terms = vocabulary.term_ids().collect::<Vec<_>>();
             terms.retain(|term| !self.site.term_entries(id, *term).is_empty());
@@ -59,12 +53,26 @@ impl Renderer<'_> {
             topics: deep.map_or_else(Vec::new, |id| self.term_groups(path, id, language)),
             browse: browse.collect(),
             collections: self.collection_cards(path, language),
+            index: self.href(path, PageId::Index(language, 1)),
             new: self.cards(path, &newest(self.site, None, NEW), language),
             page: self.page(page, path, head),
         }
     }
 
-    fn collection_cards(&self, path: &OutputPath, language: LanguageId) -> Vec<CollectionCard> {
+    fn paged_vocabularies(&self) -> impl Iterator<Item = VocabularyId> + '_ {
+        let ids = self.site.model().vocabulary_ids();
+        ids.filter(|id| self.site.model().vocabulary(*id).pages)
+    }
+
+    /// The vocabulary with pages and a hierarchy, which leads to everything.
+    pub fn deep_vocabulary(&self) -> Option<VocabularyId> {
+        self.paged_vocabularies().find(|id| {
+            let terms = &self.site.model().vocabulary(*id).terms;
+            terms.iter().any(|term| term.broader.is_some())
+        })
+    }
+
+    pub fn collection_cards(&self, path: &OutputPath, language: LanguageId) -> Vec<CollectionCard> {
         let names = self.site.names(language);
         let model = self.site.model();
         let mut collections: Vec<_> = model.collection_ids().collect();

@@ -1,7 +1,5 @@
 //! Lists: collections, the glossary, vocabularies and their terms.
 
-use std::collections::BTreeMap;
-
 use super::frame::Head;
 use super::renderer::Renderer;
 use crate::config::{CollectionId, LanguageId, TermId, VocabularyId};
@@ -46,7 +44,7 @@ impl Renderer<'_> {
         }
     }
 
-    fn pager(
+    pub fn pager(
         &self,
         path: &OutputPath,
         language: LanguageId,
@@ -82,21 +80,18 @@ impl Renderer<'_> {
         let names = self.site.names(language);
         let model = self.site.model().collection(collection);
         let entries = self.site.sorted(collection, language);
-        let mut by_letter: BTreeMap<String, Vec<GlossaryItem>> = BTreeMap::new();
-        for id in entries {
-            let card = self.card(path, *id, language);
-            let letter = names.locale().initial(&card.title);
-            by_letter.entry(letter).or_default().push(GlossaryItem {
-                anchor: self.site.entry(*id).id.clone(),
+        let letters = self.by_initial(entries.iter().copied(), language);
+        let item = |id: EntryId| {
+            let card = self.card(path, id, language);
+            GlossaryItem {
+                anchor: self.site.entry(id).id.clone(),
                 label: card.title.to_string(),
                 definition: card.summary.to_string(),
                 href: card.href,
                 lang: card.lang.to_string(),
                 dir: card.dir,
-            });
-        }
-        let mut letters: Vec<(String, Vec<GlossaryItem>)> = by_letter.into_iter().collect();
-        letters.sort_by(|a, b| names.locale().compare(&a.0, &b.0));
+            }
+        };
         let title = names.collection(collection).to_owned();
         let about = names.collection_about(&model.name);
         let mut head = Head::new(title.clone(), about.clone());
@@ -109,10 +104,10 @@ impl Renderer<'_> {
             letters: letters
                 .into_iter()
                 .enumerate()
-                .map(|(at, (letter, items))| GlossaryLetter {
+                .map(|(at, (letter, ids))| GlossaryLetter {
                     anchor: format!("letter-{}", at + 1),
                     letter,
-                    items,
+                    items: ids.into_iter().map(item).collect(),
                 })
                 .collect(),
         }

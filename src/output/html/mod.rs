@@ -6,11 +6,13 @@ mod entries;
 mod facts;
 mod frame;
 mod home;
+mod index;
 mod json_ld;
 mod language_frame;
 mod lists;
 mod renderer;
+mod search;
 
 pub use home::{date_of, newest};
 pub use json_ld::{address, entry_json};
-pub use renderer::{Assets, PictureSize, Renderer};
+pub use renderer::{Asset, Assets, PictureSize, Renderer};

@@ -2,12 +2,15 @@
 
 use std::sync::OnceLock;
 
+use serde::Serialize;
+
 use super::language_frame::LanguageFrame;
-use crate::config::LanguageId;
+use crate::config::{LanguageId, List};
 use crate::diag::Diagnostic;
 use crate::markdown::GlossaryMatcher;
 use crate::output::plan::{PageId, path_of};
 use crate::paths::SourcePath;
+use crate::search::Published;
 use crate::site::{EntryId, Site};
 use crate::theme::Theme;
 use crate::theme::views::Card;
@@ -15,8 +18,17 @@ use crate::theme::views::Card;
 /// Where the theme's stylesheets and scripts are, below the output folder.
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
-    pub stylesheets: Vec<String>,
-    pub scripts: Vec<String>,
+    pub stylesheets: Vec<Asset>,
+    pub scripts: Vec<Asset>,
+}
+
+/// A stylesheet or a script.
+#[derive(Clone, Debug)]
+pub struct Asset {
+    /// Below the output folder.
+    pub path: String,
+    /// The one template whose pages load it; `None` for all.
+    pub only_on: Option<&'static str>,
 }
 
 /// Looks up the width and height of a picture, in pixels.
@@ -27,6 +39,8 @@ pub struct Renderer<'a> {
     pub(super) site: &'a Site,
     pub(super) theme: &'a Theme,
     pub(super) assets: &'a Assets,
+    /// `None` when no index is published: the search page then only leads to lists.
+    pub(super) search: Option<&'a Published>,
     /// Width and height of a picture, in pixels.
     pub(super) picture_size: PictureSize<'a>,
     /// By language.
@@ -35,9 +49,14 @@ pub struct Renderer<'a> {
     pub(super) footers: Vec<OnceLock<Vec<(String, PageId)>>>,
     /// By language and entry; made when a list first shows the entry.
     pub(super) card_texts: Vec<OnceLock<Vec<OnceLock<Card>>>>,
+    /// By language; made when a page of its list from A to Z is first rendered.
+    pub(super) alphabets: Vec<OnceLock<Alphabet>>,
     /// By language; built when a body in that language is first rendered.
     glossaries: Vec<OnceLock<Glossary>>,
 }
+
+/// Entries by their initial letter, the letters in the language's order.
+pub(super) type Alphabet = Vec<(String, Vec<EntryId>)>;
 
 /// The glossary terms of a language, as its bodies may write them.
 pub(super) struct Glossary {
@@ -51,6 +70,7 @@ impl<'a> Renderer<'a> {
         site: &'a Site,
         theme: &'a Theme,
         assets: &'a Assets,
+        search: Option<&'a Published>,
         picture_size: PictureSize<'a>,
     ) -> Self {
         let languages = site.languages();
@@ -60,49 +80,64 @@ impl<'a> Renderer<'a> {
                 .map(|language| LanguageFrame::new(site, language))
                 .collect(),
             card_texts: languages.ids().map(|_| OnceLock::new()).collect(),
+            alphabets: languages.ids().map(|_| OnceLock::new()).collect(),
             footers: languages.ids().map(|_| OnceLock::new()).collect(),
             glossaries: languages.ids().map(|_| OnceLock::new()).collect(),
             site,
             theme,
             assets,
+            search,
             picture_size,
         }
     }
 
-    pub fn render(&self, page: PageId) -> Result<String, Diagnostic> {
-        let path = path_of(self.site, page);
-        let language = page.language(self.site);
-        let engine = &self.theme.engine;
+    /// The template that draws a page.
+    pub(super) fn template(&self, page: PageId) -> &'static str {
         match page {
-            PageId::Chooser => engine.render("chooser.html", language, &self.chooser(page, &path)),
-            PageId::NotFound => {
-                engine.render("not-found.html", language, &self.not_found(page, &path))
-            }
-            PageId::Home(_) => engine.render("home.html", language, &self.home(page, &path)),
+            PageId::Chooser => "chooser.html",
+            PageId::NotFound => "not-found.html",
+            PageId::Home(_) => "home.html",
+            PageId::Search(_) => "search.html",
+            PageId::Index(..) => "a-z.html",
+            PageId::List(_, collection, _) => match self.site.model().collection(collection).list {
+                List::Glossary => "glossary.html",
+                List::Cards | List::None => "list.html",
+            },
+            PageId::Entry(..) => "entry.html",
+            PageId::Terms(..) => "terms.html",
+            PageId::Term(..) => "term.html",
+        }
+    }
+
+    pub fn render(&self, page: PageId) -> Result<String, Diagnostic> {
+        let path = &path_of(self.site, page);
+        match page {
+            PageId::Chooser => self.draw(page, &self.chooser(page, path)),
+            PageId::NotFound => self.draw(page, &self.not_found(page, path)),
+            PageId::Home(_) => self.draw(page, &self.home(page, path)),
+            PageId::Search(_) => self.draw(page, &self.search(page, path)),
+            PageId::Index(_, number) => self.draw(page, &self.index(page, path, number)),
             PageId::List(_, collection, number) => {
-                use crate::config::List;
                 match self.site.model().collection(collection).list {
-                    List::Glossary => {
-                        let view = self.glossary_list(page, &path, collection);
-                        engine.render("glossary.html", language, &view)
-                    }
+                    List::Glossary => self.draw(page, &self.glossary_list(page, path, collection)),
                     List::Cards | List::None => {
-                        let view = self.list(page, &path, collection, number);
-                        engine.render("list.html", language, &view)
+                        self.draw(page, &self.list(page, path, collection, number))
                     }
                 }
             }
-            PageId::Entry(_, entry) => {
-                engine.render("entry.html", language, &self.entry(page, &path, entry))
-            }
-            PageId::Terms(_, vocabulary) => {
-                engine.render("terms.html", language, &self.terms(page, &path, vocabulary))
-            }
+            PageId::Entry(_, entry) => self.draw(page, &self.entry(page, path, entry)),
+            PageId::Terms(_, vocabulary) => self.draw(page, &self.terms(page, path, vocabulary)),
             PageId::Term(_, vocabulary, term, number) => {
-                let view = self.term(page, &path, (vocabulary, term), number);
-                engine.render("term.html", language, &view)
+                self.draw(page, &self.term(page, path, (vocabulary, term), number))
             }
         }
+    }
+
+    fn draw<V: Serialize>(&self, page: PageId, view: &V) -> Result<String, Diagnostic> {
+        let language = page.language(self.site);
+        self.theme
+            .engine
+            .render(self.template(page), language, view)
     }
 
     /// The glossary for bodies in `language`: only terms that are translated into it.

@@ -17,6 +17,8 @@ pub struct HomeView {
     /// The other vocabularies with pages.
     pub browse: Vec<Browse>,
     pub collections: Vec<CollectionCard>,
+    /// The list of all entries from A to Z.
+    pub index: String,
     /// The newest entries of collections with a feed.
     pub new: Vec<Card>,
 }

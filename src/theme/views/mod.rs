@@ -7,6 +7,7 @@ mod entry;
 mod home;
 mod lists;
 mod page;
+mod search;
 
 pub use entry::{
     Block, CriterionView, EntryView, Fact, FactValue, Group, NoticeView, RecordBlock, TocItem,
@@ -16,3 +17,7 @@ pub use lists::{
     GlossaryItem, GlossaryLetter, GlossaryView, ListView, Pager, TermGroup, TermView, TermsView,
 };
 pub use page::{Alternate, Card, LanguageLink, Link, Page};
+pub use search::{
+    Facet, FacetValue, IndexItem, IndexSection, IndexView, PluralForm, ResultLanguage,
+    SearchEngine, SearchView,
+};

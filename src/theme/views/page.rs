@@ -18,6 +18,8 @@ pub struct Page {
     /// `../` for every folder the page is in; empty at the root.
     pub root: String,
     pub home: String,
+    /// The language's search page.
+    pub search: String,
     /// Whether search engines should pass the page over.
     pub noindex: bool,
     /// The page that says the same and should be found instead.
