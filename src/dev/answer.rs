@@ -40,7 +40,17 @@ pub fn answer(state: &State, path: &str) -> Answer {
         Err(problems) => return Answer::html(500, problem_page(problems), state.version),
     };
     if let Some(page) = output::page_at(&ready.site, path) {
-        return page_answer(ready, page, state.version);
+        return page_answer(state, ready, page);
+    }
+    if path.starts_with("search/")
+        && let Ok((_, files)) = state.search(ready)
+        && let Some(body) = files.get(path)
+    {
+        return Answer {
+            status: 200,
+            content_type: content_type(path),
+            body: body.clone(),
+        };
     }
     match file(ready, path) {
         Some(body) => Answer {
@@ -50,13 +60,18 @@ pub fn answer(state: &State, path: &str) -> Answer {
         },
         None => Answer {
             status: 404,
-            ..page_answer(ready, PageId::NotFound, state.version)
+            ..page_answer(state, ready, PageId::NotFound)
         },
     }
 }
 
-fn page_answer(ready: &Ready, page: PageId, version: u64) -> Answer {
-    let renderer = ready.renderer(None);
+fn page_answer(state: &State, ready: &Ready, page: PageId) -> Answer {
+    let version = state.version;
+    let search = match page {
+        PageId::Search(_) => state.search(ready).as_ref().ok(),
+        _ => None,
+    };
+    let renderer = ready.renderer(search.map(|(published, _)| published));
     match renderer.render(page) {
         Ok(html) => Answer::html(200, html, version),
         Err(problem) => {

@@ -8,6 +8,7 @@ use super::error::BuildError;
 use super::load::Ready;
 use super::search;
 use super::timings::Timings;
+use crate::output::html::Renderer;
 use crate::output::{self, Artifact, Output, PageId};
 
 /// What was written.
@@ -22,24 +23,34 @@ pub fn build(ready: &Ready, target: &Path, timings: &mut Timings) -> Result<Buil
     let site = &ready.site;
     let output = Output::begin(target)?;
     let pages = timings.stage("plan", || output::plan(site));
-    let renderer = ready.renderer(None);
-    let render = |page: &PageId| {
+    let render = |renderer: &Renderer<'_>, page: &PageId| {
         let html = renderer
             .render(*page)
             .map_err(|error| BuildError::Render(vec![error]))?;
         let artifact = Artifact::new(output::path_of(site, *page), html);
         output.write(&artifact).map_err(BuildError::from)
     };
-    let render_all = || {
-        // Collected first, so that the error that is reported is the plan's first.
-        let results: Vec<Result<(), BuildError>> = pages.par_iter().map(render).collect();
+    // Collected first, so that the error that is reported is the plan's first.
+    let render_all = |renderer: &Renderer<'_>, pages: &[&PageId]| {
+        let results = pages.par_iter().map(|page| render(renderer, page));
+        let results: Vec<Result<(), BuildError>> = results.collect();
         results.into_iter().collect::<Result<(), BuildError>>()
     };
+    // The search pages name the index, so they come after it.
+    let (searching, others): (Vec<&PageId>, Vec<&PageId>) = pages
+        .iter()
+        .partition(|page| matches!(page, PageId::Search(_)));
     let (rendered, published) = timings.stage("render", || {
-        rayon::join(render_all, || search::publish(site, &output))
+        rayon::join(
+            || render_all(&ready.renderer(None), &others),
+            || search::publish(site, &|file| Ok(output.write(&file)?)),
+        )
     });
     rendered?;
-    published?;
+    let published = published?;
+    timings.stage("search", || {
+        render_all(&ready.renderer(Some(&published)), &searching)
+    })?;
     timings.stage("data", || {
         data(ready, &pages)
             .par_iter()

@@ -13,6 +13,6 @@ mod timings;
 pub use build::{Built, build, data};
 pub use error::BuildError;
 pub use load::{Loaded, Loader, Ready};
-pub use search::Search;
+pub use search::{Search, publish};
 pub use settings::Options;
 pub use timings::Timings;

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::error::BuildError;
 use crate::config::LanguageId;
-use crate::output::{Artifact, Output};
+use crate::output::Artifact;
 use crate::paths::OutputPath;
 use crate::search::{self, Answer, Index, IndexError, Labels, Published};
 use crate::site::Site;
@@ -90,14 +90,17 @@ impl Search {
     }
 }
 
-/// Writes the index of every language and the runtime.
-pub fn publish(site: &Site, output: &Output) -> Result<Published, BuildError> {
+/// Makes the index of every language and the runtime, and hands each file to `write`.
+pub fn publish(
+    site: &Site,
+    write: &(dyn Fn(Artifact) -> Result<(), BuildError> + Sync),
+) -> Result<Published, BuildError> {
     let labels = search::labels(site);
     let languages: Vec<LanguageId> = site.languages().ids().collect();
-    let write = |path: &str, bytes: String| {
-        output.write(&Artifact::new(
+    let write_script = |path: &str, script: String| {
+        write(Artifact::new(
             OutputPath::new(format!("search/{path}")),
-            bytes,
+            script,
         ))
     };
     let one = |language: &LanguageId| -> Result<Option<String>, BuildError> {
@@ -109,11 +112,10 @@ pub fn publish(site: &Site, output: &Output) -> Result<Published, BuildError> {
         let files = Index::build(tag, documents, &labels)
             .and_then(|index| search::export(&index))
             .map_err(BuildError::Index)?;
-        let mut root = None;
-        for (path, script) in files {
-            write(&path, script)?;
-            root = Some(path);
-        }
+        let root = files.last().map(|(path, _)| path.clone());
+        files
+            .into_par_iter()
+            .try_for_each(|(path, script)| write_script(&path, script))?;
         Ok(root)
     };
     let roots = languages
@@ -125,8 +127,8 @@ pub fn publish(site: &Site, output: &Output) -> Result<Published, BuildError> {
         .map(|language| search::chain(site, *language))
         .collect();
     let (runtime, script) = search::runtime();
-    write(&runtime, script)?;
-    output.write(&list(site, &roots, &chains))?;
+    write_script(&runtime, script)?;
+    write(list(site, &roots, &chains))?;
     let hash = |root: Option<String>| {
         let file = root?.rsplit('/').next()?.to_owned();
         file.strip_suffix(".js").map(str::to_owned)
