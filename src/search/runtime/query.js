@@ -320,7 +320,7 @@ async function makeResult(view, { doc, score }, matches, lang) {
   const record = await view.value(key), title = record.text(), path = record.text(), facets = record.texts();
   // Facts are short and say little in an excerpt: they come last.
   const lines = record.text().split('\n'), isFact = /** @param {string} line */ line => /^f/i.test(line);
-  const text = [...lines.filter(line => !isFact(line)), ...lines.filter(isFact)].map(line => line.slice(1)).join(' \u00b7 ');
+  const text = [...lines.filter(line => !isFact(line)), ...lines.filter(isFact)].map(line => line.slice(1)).join(LINES);
   return path && {
     url: `${fieldbook.page.base || ''}${lang}/${path}/index.html`, title,
     excerpt: makeExcerpt(text, new Set(words.map(word => word.key)), view.root.fold),
@@ -338,23 +338,21 @@ function bestPart(words, doc) {
   return counts.reduce((best, count, part) => count > counts[best] ? part : best, 0);
 }
 
-const EXCERPT = 160;
+const EXCERPT = 160, LINES = ' \u00b7 ';
 
 /**
- * Of the stretches that hold the most marks the middle one, as HTML.
+ * The place with the most marks as HTML, from the beginning of its line if that is near.
  * @param {string} text
  * @param {Set<string>} marks
  * @param {boolean} fold
  */
 function makeExcerpt(text, marks, fold) {
-  const tokens = findTokens(text, marks, fold);
-  let last = 0, count = 0;
-  const counts = tokens.map(({ start, marked }) => {
-    for (; last < tokens.length && tokens[last].end <= start + EXCERPT; last++) count += tokens[last].marked;
-    return (count -= marked) + marked;
-  });
-  const most = Math.max(0, ...counts), best = tokens.filter((_, t) => counts[t] === most);
-  let at = most && text.length > EXCERPT ? best[best.length >> 1].start : 0, html = at ? '\u2026' : '';
+  const tokens = findTokens(text, marks, fold), marked = tokens.filter(token => token.marked);
+  const counts = marked.map(({ start }) => marked.filter(({ end }) => end > start && end <= start + EXCERPT / 2).length);
+  const first = text.length > EXCERPT && marked.length ? marked[counts.indexOf(Math.max(...counts))].start : 0;
+  const line = text.lastIndexOf(LINES, first) + 1 && text.lastIndexOf(LINES, first) + LINES.length;
+  const near = tokens.find(({ start }) => start >= first - EXCERPT / 4);
+  let at = first - line < EXCERPT / 2 || !near ? line : near.start, html = at ? '\u2026' : '';
   const limit = at + EXCERPT;
   for (const { start, end, marked } of tokens) {
     if (start < at || end > limit) continue;
@@ -386,9 +384,12 @@ function findTokens(text, marks, fold) {
   });
 }
 
+/** @type {Record<string, string>} */
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
 /** @param {string} text */
 function escapeHtml(text) {
-  return text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
+  return text.replace(/[&<>"]/g, sign => ENTITIES[sign]);
 }
 
 // Searching
