@@ -70,11 +70,11 @@ test("a slip is offered corrected", async () => {
 test("forms that stand nowhere find the entry", async () => {
   const forms = /** @type {const} */ ([
     ["en", "confidentially", "glossary/confidentiality"],
-    ["en", "microfinances", "glossary/microfinance"],
+    ["en", "microfinances", "practices/northnet"],
     ["en", "coalitional", "glossary/coalition"],
     ["en", "researched", "glossary/child-focused-research"],
     ["ar", "والشبكات", "factsheets/networking-on-two-pages"],
-    ["id", "berjejaring", "factsheets/networking-on-two-pages"],
+    ["id", "jaringannyalah", "factsheets/networking-on-two-pages"],
     ["hi", "नेटवर्कों", "factsheets/networking-on-two-pages"],
     ["vi", "mang luoi", "factsheets/networking-on-two-pages"],
   ]);
