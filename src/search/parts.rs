@@ -67,8 +67,8 @@ pub fn lines(parts: Vec<Part>) -> Vec<Line> {
 pub fn cost(text: &str) -> usize {
     let of = |c: char| match c {
         '\0'..='\x7f' => 10,
-        '\u{2e80}'.. => 28,
-        _ => 12,
+        '\u{2e80}'.. => 45,
+        _ => 20,
     };
     text.chars().map(of).sum()
 }

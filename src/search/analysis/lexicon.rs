@@ -1,6 +1,6 @@
 //! The words of scripts without spaces, and every place where they stand.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use aho_corasick::{AhoCorasick, BuildError};
 use icu::segmenter::options::WordBreakInvariantOptions;
@@ -11,6 +11,10 @@ use super::units::clusters;
 /// Longer words are kept, but not looked into for shorter ones. In clusters.
 const LONGEST_COMPOUND: usize = 12;
 
+/// Two words that stand side by side so often are a word as well: many are compounds, and one word
+/// is found with fewer files than two.
+const FREQUENT: usize = 3;
+
 /// All words of a language that are written without spaces around them.
 pub struct Lexicon {
     /// Matches any of the words, also inside each other.
@@ -19,21 +23,29 @@ pub struct Lexicon {
 }
 
 impl Lexicon {
-    /// Learns the words of `runs`.
+    /// Learns the words of `runs`, which are normalised.
     pub fn new<'a>(runs: impl Iterator<Item = &'a str>) -> Result<Self, BuildError> {
         let segmenter = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
         let mut words = BTreeSet::new();
+        let mut pairs: HashMap<&str, usize> = HashMap::new();
         for run in runs {
-            segment(segmenter, run, &mut words);
-            words.extend(clusters(run).map(str::to_owned));
+            words.extend(clusters(run));
+            let ends = ends(segmenter, run);
+            for (at, end) in ends.iter().enumerate() {
+                let start = at.checked_sub(1).map_or(0, |before| ends[before]);
+                words.insert(&run[start..*end]);
+                if let Some(next) = ends.get(at + 1) {
+                    *pairs.entry(&run[start..*next]).or_default() += 1;
+                }
+            }
         }
-        let rests: Vec<String> = words
-            .iter()
-            .flat_map(|word| rests(word, &words))
-            .map(str::to_owned)
-            .collect();
+        let frequent = pairs.into_iter().filter(|(pair, count)| {
+            *count >= FREQUENT && clusters(pair).count() <= LONGEST_COMPOUND
+        });
+        words.extend(frequent.map(|(pair, _)| pair));
+        let rests: Vec<&str> = words.iter().flat_map(|word| rests(word, &words)).collect();
         words.extend(rests);
-        let words: Vec<String> = words.into_iter().collect();
+        let words: Vec<String> = words.into_iter().map(str::to_owned).collect();
         Ok(Self {
             automaton: AhoCorasick::new(&words)?,
             words,
@@ -62,24 +74,27 @@ impl Lexicon {
     }
 }
 
-/// Adds the words of a normalised run.
-fn segment(segmenter: WordSegmenterBorrowed<'_>, run: &str, words: &mut BTreeSet<String>) {
+/// Where the dictionary's words end in a normalised run, in bytes.
+fn ends(segmenter: WordSegmenterBorrowed<'_>, run: &str) -> Vec<usize> {
     // NFKC takes Thai and Lao `am` apart, and the dictionary has words with it whole.
     let whole = run
         .replace("\u{e4d}\u{e32}", "\u{e33}")
         .replace("\u{ecd}\u{eb2}", "\u{eb3}");
-    let mut start = 0;
-    for end in segmenter.segment_str(&whole).skip(1) {
-        let word = whole[start..end]
-            .replace('\u{e33}', "\u{e4d}\u{e32}")
-            .replace('\u{eb3}', "\u{ecd}\u{eb2}");
-        words.insert(word);
-        start = end;
+    let mut ends = Vec::new();
+    let (mut from, mut end) = (0, 0);
+    for to in segmenter.segment_str(&whole).skip(1) {
+        let taken_apart = whole[from..to].matches(['\u{e33}', '\u{eb3}']).count();
+        // Three bytes whole, six bytes apart.
+        end += to - from + 3 * taken_apart;
+        ends.push(end);
+        from = to;
     }
+    ends.retain(|end| run.is_char_boundary(*end));
+    ends
 }
 
 /// What remains of a word where another word begins or ends it.
-fn rests<'a>(word: &'a str, words: &BTreeSet<String>) -> Vec<&'a str> {
+fn rests<'a>(word: &'a str, words: &BTreeSet<&str>) -> Vec<&'a str> {
     let lengths: Vec<usize> = clusters(word).map(str::len).collect();
     if lengths.len() > LONGEST_COMPOUND {
         return Vec::new();
