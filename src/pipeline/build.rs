@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use super::load::Ready;
 use super::timings::Timings;
 use crate::diag::Diagnostic;
+use crate::output::html::Renderer;
 use crate::output::{self, Artifact, Output, PageId, WriteError};
 
 /// Why a site that was loaded could not be written.
@@ -29,8 +30,8 @@ pub fn build(ready: &Ready, target: &Path, timings: &mut Timings) -> Result<Buil
     let site = &ready.site;
     let output = Output::begin(target)?;
     let pages = timings.stage("plan", || output::plan(site));
-    let renderer = ready.renderer();
-    let render = |page: &PageId| {
+    let mut renderer = ready.renderer();
+    let render = |renderer: &Renderer<'_>, page: &PageId| {
         let html = renderer
             .render(*page)
             .map_err(|error| BuildError::Render(vec![error]))?;
@@ -38,9 +39,16 @@ pub fn build(ready: &Ready, target: &Path, timings: &mut Timings) -> Result<Buil
         output.write(&artifact).map_err(BuildError::from)
     };
     timings.stage("render", || {
-        // Collected first, so that the error that is reported is the plan's first.
-        let results: Vec<Result<(), BuildError>> = pages.par_iter().map(render).collect();
-        results.into_iter().collect::<Result<(), BuildError>>()
+        let language = |page: &PageId| page.language(site);
+        // Language by language, so that what a language's pages share can go when they are done.
+        for pages in pages.chunk_by(|a, b| language(a) == language(b)) {
+            let rendered = pages.par_iter().map(|page| render(&renderer, page));
+            // Collected first, so that the error that is reported is the plan's first.
+            let results: Vec<Result<(), BuildError>> = rendered.collect();
+            results.into_iter().collect::<Result<(), BuildError>>()?;
+            renderer.forget_cards(language(&pages[0]));
+        }
+        Ok::<(), BuildError>(())
     })?;
     timings.stage("data", || {
         data(ready, &pages)

@@ -27,7 +27,8 @@ pub struct StaticFile {
 }
 
 /// The templates that every theme must have.
-const TEMPLATES: [&str; 8] = [
+const TEMPLATES: [&str; 9] = [
+    "card.html",
     "chooser.html",
     "entry.html",
     "glossary.html",

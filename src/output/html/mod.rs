@@ -10,6 +10,7 @@ mod json_ld;
 mod language_frame;
 mod lists;
 mod renderer;
+mod shared_card;
 
 pub use home::{date_of, newest};
 pub use json_ld::{address, entry_json};

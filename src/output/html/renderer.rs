@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use super::language_frame::LanguageFrame;
+use super::shared_card::SharedCard;
 use crate::config::LanguageId;
 use crate::diag::Diagnostic;
 use crate::markdown::GlossaryMatcher;
@@ -10,7 +11,6 @@ use crate::output::plan::{PageId, path_of};
 use crate::paths::SourcePath;
 use crate::site::{EntryId, Site};
 use crate::theme::Theme;
-use crate::theme::views::Card;
 
 /// Where the theme's stylesheets and scripts are, below the output folder.
 #[derive(Clone, Debug, Default)]
@@ -33,8 +33,8 @@ pub struct Renderer<'a> {
     pub(super) frames: Vec<LanguageFrame>,
     /// By language; made when a page is first rendered in it.
     pub(super) footers: Vec<OnceLock<Vec<(String, PageId)>>>,
-    /// By language and entry; made when a list first shows the entry.
-    pub(super) card_texts: Vec<OnceLock<Vec<OnceLock<Card>>>>,
+    /// By language and entry; filled while lists show entries.
+    pub(super) cards: Vec<OnceLock<Vec<SharedCard>>>,
     /// By language; built when a body in that language is first rendered.
     glossaries: Vec<OnceLock<Glossary>>,
 }
@@ -59,7 +59,7 @@ impl<'a> Renderer<'a> {
                 .ids()
                 .map(|language| LanguageFrame::new(site, language))
                 .collect(),
-            card_texts: languages.ids().map(|_| OnceLock::new()).collect(),
+            cards: languages.ids().map(|_| OnceLock::new()).collect(),
             footers: languages.ids().map(|_| OnceLock::new()).collect(),
             glossaries: languages.ids().map(|_| OnceLock::new()).collect(),
             site,
@@ -78,7 +78,7 @@ impl<'a> Renderer<'a> {
             PageId::NotFound => {
                 engine.render("not-found.html", language, &self.not_found(page, &path))
             }
-            PageId::Home(_) => engine.render("home.html", language, &self.home(page, &path)),
+            PageId::Home(_) => engine.render("home.html", language, &self.home(page, &path)?),
             PageId::List(_, collection, number) => {
                 use crate::config::List;
                 match self.site.model().collection(collection).list {
@@ -87,22 +87,27 @@ impl<'a> Renderer<'a> {
                         engine.render("glossary.html", language, &view)
                     }
                     List::Cards | List::None => {
-                        let view = self.list(page, &path, collection, number);
+                        let view = self.list(page, &path, collection, number)?;
                         engine.render("list.html", language, &view)
                     }
                 }
             }
             PageId::Entry(_, entry) => {
-                engine.render("entry.html", language, &self.entry(page, &path, entry))
+                engine.render("entry.html", language, &self.entry(page, &path, entry)?)
             }
             PageId::Terms(_, vocabulary) => {
                 engine.render("terms.html", language, &self.terms(page, &path, vocabulary))
             }
             PageId::Term(_, vocabulary, term, number) => {
-                let view = self.term(page, &path, (vocabulary, term), number);
+                let view = self.term(page, &path, (vocabulary, term), number)?;
                 engine.render("term.html", language, &view)
             }
         }
+    }
+
+    /// Drops what the lists of `language` share: for when all of its pages are rendered.
+    pub fn forget_cards(&mut self, language: LanguageId) {
+        self.cards[language.index()] = OnceLock::new();
     }
 
     /// The glossary for bodies in `language`: only terms that are translated into it.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::lists::TermGroup;
-use super::page::{Card, LanguageLink, Link, Page};
+use super::page::{LanguageLink, Link, Page};
 
 /// The start page of a language.
 #[derive(Clone, Debug, Serialize)]
@@ -17,8 +17,8 @@ pub struct HomeView {
     /// The other vocabularies with pages.
     pub browse: Vec<Browse>,
     pub collections: Vec<CollectionCard>,
-    /// The newest entries of collections with a feed.
-    pub new: Vec<Card>,
+    /// Cards of the newest entries of collections with a feed.
+    pub new_html: String,
 }
 
 /// A vocabulary and its most used terms.

@@ -71,12 +71,15 @@ pub struct LanguageLink {
     pub available: bool,
 }
 
-/// An entry as it stands in a list. Its texts are shared by all lists of the language.
+/// `card.html`: an entry as it stands in lists. Its texts are shared by all lists of the language,
+/// and the HTML that is made of it by all lists that show it in the same way.
 #[derive(Clone, Debug, Serialize)]
 pub struct Card {
     pub title: Arc<str>,
     pub summary: Arc<str>,
     pub href: String,
+    /// The level of its heading: 2 or 3.
+    pub level: u8,
     /// The language and direction of title and summary.
     pub lang: Arc<str>,
     pub dir: &'static str,
