@@ -13,7 +13,10 @@ impl WordCount {
     pub(super) fn add(&mut self, text: &str) {
         let mut inside = false;
         for c in text.chars() {
-            if c.is_whitespace() {
+            if c.is_ascii_alphanumeric() {
+                self.spaced += usize::from(!inside);
+                inside = true;
+            } else if c.is_whitespace() {
                 inside = false;
             } else if is_counted(c) {
                 if is_unspaced(c) {
