@@ -3,8 +3,8 @@
 use std::sync::PoisonError;
 
 use super::renderer::Renderer;
-use super::shared_card::{RenderedCard, SharedCard};
-use crate::config::LanguageId;
+use super::shared_card::{Place, SharedCard};
+use crate::config::{CollectionId, LanguageId};
 use crate::content::Value;
 use crate::diag::Diagnostic;
 use crate::output::plan::PageId;
@@ -25,46 +25,66 @@ impl Renderer<'_> {
         level: u8,
     ) -> Result<String, Diagnostic> {
         let mut html = String::with_capacity(ids.len() * USUAL_LENGTH);
+        let mut near: Option<(CollectionId, Place)> = None;
         for id in ids {
+            let card = self.shared(*id, language);
+            let place = match near {
+                Some((collection, place)) if collection == card.collection => place,
+                _ => self.place(path, card.collection, language, level),
+            };
+            near = Some((card.collection, place));
             if !html.is_empty() {
                 html.push('\n');
             }
-            self.push_card(&mut html, path, *id, language, level)?;
+            // A panic while it was held left the list whole: a push is the last step.
+            let rendered = card.rendered.lock();
+            let mut rendered = rendered.unwrap_or_else(PoisonError::into_inner);
+            if let Some((_, card)) = rendered.iter().find(|(known, _)| *known == place) {
+                html.push_str(card);
+                continue;
+            }
+            let card = self.render_card(path, *id, language, level)?;
+            html.push_str(&card);
+            rendered.push((place, card));
         }
         Ok(html)
     }
 
-    fn push_card(
+    fn render_card(
         &self,
-        out: &mut String,
         path: &OutputPath,
         id: EntryId,
         language: LanguageId,
         level: u8,
-    ) -> Result<(), Diagnostic> {
-        let href = self.href(path, PageId::Entry(language, id));
-        let rendered = &self.shared(id, language).rendered;
-        // A panic while it was held left the list whole: a push is the last step.
-        let mut rendered = rendered.lock().unwrap_or_else(PoisonError::into_inner);
-        let same = |card: &&RenderedCard| card.level == level && card.href == href;
-        if let Some(card) = rendered.iter().find(same) {
-            out.push_str(&card.html);
-            return Ok(());
-        }
+    ) -> Result<String, Diagnostic> {
         let card = Card {
-            href: href.clone(),
+            href: self.href(path, PageId::Entry(language, id)),
             level,
             ..self.card_texts(id, language).clone()
         };
         let html = self.theme.engine.render("card.html", language, &card)?;
-        let html = html.trim().to_owned();
-        out.push_str(&html);
-        rendered.push(RenderedCard { href, level, html });
-        Ok(())
+        Ok(html.trim().to_owned())
+    }
+
+    fn place(
+        &self,
+        path: &OutputPath,
+        collection: CollectionId,
+        language: LanguageId,
+        level: u8,
+    ) -> Place {
+        let tag = &self.site.languages().get(language).tag;
+        let name = &self.site.model().collection(collection).name;
+        let folder = OutputPath::new(format!("{tag}/{name}/"));
+        Place::new(&path.relative_to(&folder), level)
     }
 
     fn shared(&self, id: EntryId, language: LanguageId) -> &SharedCard {
-        let none_yet = || self.site.all().map(|_| SharedCard::default()).collect();
+        let none_yet = || {
+            let ids = self.site.all();
+            ids.map(|id| SharedCard::new(self.site.entry(id).collection))
+                .collect()
+        };
         let of_language = self.cards[language.index()].get_or_init(none_yet);
         &of_language[id.index()]
     }
