@@ -1,5 +1,6 @@
 //! Renders a whole site into the output folder.
 
+use std::iter;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -52,8 +53,8 @@ pub fn build(ready: &Ready, target: &Path, timings: &mut Timings) -> Result<Buil
     })?;
     timings.stage("data", || {
         data(ready, &pages)
-            .par_iter()
-            .try_for_each(|artifact| output.write(artifact))?;
+            .par_bridge()
+            .try_for_each(|artifact| output.write(&artifact))?;
         pictures(ready, &output)
     })?;
     let built = Built {
@@ -70,20 +71,17 @@ impl From<WriteError> for BuildError {
     }
 }
 
-/// Everything that is neither a page nor a file beside an entry.
-pub fn data(ready: &Ready, pages: &[PageId]) -> Vec<Artifact> {
+/// Everything that is neither a page nor a file beside an entry, each made when it is asked for.
+pub fn data<'a>(ready: &'a Ready, pages: &'a [PageId]) -> impl Iterator<Item = Artifact> + 'a {
     let site = &ready.site;
-    let mut artifacts = ready.look.files.to_vec();
-    artifacts.extend(
-        site.languages()
-            .ids()
-            .map(|language| output::feed(site, language)),
-    );
-    artifacts.extend(output::sitemap(site, pages));
-    artifacts.push(output::robots(site));
-    artifacts.extend(output::catalogue(site));
-    artifacts.extend(output::aliases(site));
-    artifacts
+    let languages = site.languages().ids();
+    let files = ready.look.files.iter().cloned();
+    files
+        .chain(languages.map(|language| output::feed(site, language)))
+        .chain(output::sitemap(site, pages))
+        .chain(iter::once_with(|| output::robots(site)))
+        .chain(iter::once_with(|| output::catalogue(site)).flatten())
+        .chain(iter::once_with(|| output::aliases(site)).flatten())
 }
 
 /// Writes the pictures beside entries that have pages.
