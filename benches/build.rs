@@ -1,10 +1,11 @@
 //! Builds generated sites and prints how long each stage takes, pages per second and peak memory.
 //!
-//! `cargo bench --bench build` runs 300, 3,000 and 30,000 entries, each in a process of its own so
-//! that peak memory is that of one size; `cargo bench --bench build -- 3000` runs one of them in
-//! this process, `-- edit 3000` measures a saved edit as `serve` sees it. An entry is one file: 12
-//! languages of an entry are 12 entries. Bodies are recombined from the paragraphs of this
-//! repository's own content, 600 to 1,200 words each.
+//! `cargo bench --bench build` runs 300, 3,000 and 30,000 entries: a build without a search index,
+//! one with it as `fieldbook build` makes it, and a saved edit as `serve` sees it. Each runs in a
+//! process of its own, so that peak memory is that of one run. `cargo bench --bench build -- 3000`
+//! runs the two builds of one size; `-- plain 3000`, `-- search 3000` and `-- edit 3000` run one
+//! thing in this process. An entry is one file: 12 languages of an entry are 12 entries. Bodies are
+//! recombined from the paragraphs of this repository's own content, 600 to 1,200 words each.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -13,12 +14,16 @@ use std::time::Instant;
 
 use fieldbook::embedded;
 use fieldbook::output::page_at;
-use fieldbook::pipeline::{Loader, Options, Timings, build};
+use fieldbook::pipeline::{
+    BuildError, Built, Loader, Options, Ready, Timings, build, build_without_search,
+};
 
 const LANGUAGES: [&str; 12] = [
     "en", "th", "km", "vi", "my", "zh-Hans", "ne", "hi", "ur", "ta", "id", "ar",
 ];
 const SIZES: [usize; 3] = [300, 3_000, 30_000];
+
+type Build = fn(&Ready, &Path, &mut Timings) -> Result<Built, BuildError>;
 
 fn main() {
     let args: Vec<String> = std::env::args()
@@ -26,9 +31,11 @@ fn main() {
         .filter(|arg| arg != "--bench")
         .collect();
     match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["plain", size] => one(number(size), false),
+        ["search", size] => one(number(size), true),
         ["edit", size] => edit(number(size)),
-        [size] => one(number(size)),
-        _ => all(),
+        [size] => run(&["plain", "search"], &[number(size)]),
+        _ => run(&["plain", "search", "edit"], &SIZES),
     }
 }
 
@@ -36,20 +43,19 @@ fn number(text: &str) -> usize {
     text.parse().expect("a number of entries")
 }
 
-fn all() {
+/// Each in a process of its own.
+fn run(kinds: &[&str], sizes: &[usize]) {
     let program = std::env::current_exe().expect("the path of this program");
-    for size in SIZES {
-        for args in [
-            vec![size.to_string()],
-            vec!["edit".to_owned(), size.to_string()],
-        ] {
-            let status = std::process::Command::new(&program).args(&args).status();
+    for size in sizes {
+        for kind in kinds {
+            let mut child = std::process::Command::new(&program);
+            let status = child.args([*kind, &size.to_string()]).status();
             assert!(status.expect("a child process").success());
         }
     }
 }
 
-fn one(size: usize) {
+fn one(size: usize, search: bool) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     generate(folder.path(), size);
     let mut timings = Timings::default();
@@ -60,10 +66,14 @@ fn one(size: usize) {
     }
     let ready = loaded.ready.expect("a generated site without errors");
     let target = folder.path().join("public");
+    let (build, kind) = match search {
+        true => (build as Build, "with search"),
+        false => (build_without_search as Build, "without search"),
+    };
     let built = build(&ready, &target, &mut timings).expect("a build");
     let seconds = start.elapsed().as_secs_f64();
     println!(
-        "{size} entries: {seconds:.3} s, {} pages, {} files",
+        "{size} entries {kind}: {seconds:.3} s, {} pages, {} files",
         built.pages, built.files
     );
     for (stage, time) in &timings.0 {

@@ -4,30 +4,46 @@
 ///
 /// Control characters that XML forbids become U+FFFD, because the same HTML goes into EPUB.
 pub fn push_text(out: &mut String, text: &str) {
-    let mut done = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let replacement = match byte {
+    let mut rest = text;
+    while let Some(at) = first_special(rest.as_bytes()) {
+        // `at` is the place of an ASCII byte, so both ends are character boundaries.
+        out.push_str(&rest[..at]);
+        out.push_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",
             b'<' => "&lt;",
             b'>' => "&gt;",
             b'"' => "&quot;",
-            b'\t' | b'\n' | b'\r' => continue,
-            0..0x20 => "\u{fffd}",
-            _ => continue,
-        };
-        // `at` is the place of an ASCII byte, so both ends are character boundaries.
-        out.push_str(&text[done..at]);
-        out.push_str(replacement);
-        done = at + 1;
+            _ => "\u{fffd}",
+        });
+        rest = &rest[at + 1..];
     }
-    out.push_str(&text[done..]);
+    out.push_str(rest);
 }
 
 /// Whether [`push_text`] would leave `text` as it is.
 pub fn is_plain(text: &str) -> bool {
-    !text
-        .bytes()
-        .any(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | 0..0x20))
+    first_special(text.as_bytes()).is_none()
+}
+
+/// Where the first byte is that [`push_text`] replaces.
+///
+/// Nearly all pieces have none: looking at the whole of a piece lets the compiler look at many of
+/// its bytes at once.
+fn first_special(bytes: &[u8]) -> Option<usize> {
+    const PIECE: usize = 32;
+    let has_special = |piece: &[u8]| {
+        let found = piece.iter().map(|byte| is_special(*byte));
+        found.fold(false, |any, one| any | one)
+    };
+    let piece = bytes.chunks(PIECE).position(has_special)? * PIECE;
+    let inside = bytes[piece..].iter().position(|byte| is_special(*byte))?;
+    Some(piece + inside)
+}
+
+fn is_special(byte: u8) -> bool {
+    let is_markup = (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"');
+    let is_control = (byte < 0x20) & (byte != b'\t') & (byte != b'\n') & (byte != b'\r');
+    is_markup | is_control
 }
 
 /// `text` for element content or a double-quoted attribute.
@@ -77,6 +93,16 @@ mod tests {
         let mut out = String::new();
         push_attribute(&mut out, "title", "a\"b<ไทย>&\u{1}");
         assert_eq!(out, " title=\"a&quot;b&lt;ไทย&gt;&amp;\u{fffd}\"");
+    }
+
+    #[test]
+    fn every_byte_of_a_long_text_is_looked_at() {
+        for at in 0..70 {
+            let long = format!("{}<{}", "a\n".repeat(at), "ก".repeat(70 - at));
+            assert!(!is_plain(&long));
+            assert_eq!(text(&long), long.replace('<', "&lt;"));
+        }
+        assert!(is_plain(&"ก\t\r\n/'".repeat(20)));
     }
 
     #[test]

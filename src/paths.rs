@@ -59,7 +59,8 @@ impl OutputPath {
             .iter()
             .rposition(|b| *b == b'/')
             .map_or(0, |at| at + 1);
-        let up = self.0[shared..].matches('/').count();
+        let up = self.0.as_bytes()[shared..].iter();
+        let up = up.filter(|byte| **byte == b'/').count();
         let rest = &target.0[shared..];
         let mut out = String::with_capacity(3 * up + rest.len());
         for _ in 0..up {

@@ -1,6 +1,8 @@
 //! What a translation was made from, remembered section by section.
 
-use unicode_normalization::UnicodeNormalization;
+use std::borrow::Cow;
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::value::{Fields, Value};
 use crate::config::{Collection, Field, FieldKind};
@@ -84,7 +86,15 @@ fn append(out: &mut String, field: &Field, value: &Value) {
 }
 
 fn digest(text: &str) -> String {
-    let normal: String = text.replace("\r\n", "\n").trim().nfc().collect();
+    let text = match text.contains('\r') {
+        true => Cow::Owned(text.replace("\r\n", "\n")),
+        false => Cow::Borrowed(text),
+    };
+    let text = text.trim();
+    let normal = match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => Cow::Borrowed(text),
+        IsNormalized::No | IsNormalized::Maybe => Cow::Owned(text.nfc().collect()),
+    };
     blake3::hash(normal.as_bytes()).to_hex()[..12].to_owned()
 }
 

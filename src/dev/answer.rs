@@ -116,7 +116,7 @@ fn file(ready: &Ready, path: &str) -> Option<Vec<u8>> {
     } else {
         path.to_owned()
     };
-    let mut all = data(ready, &pages).into_iter();
+    let mut all = data(ready, &pages);
     all.find(|artifact| artifact.path.as_str() == path)
         .map(|artifact| artifact.bytes)
 }

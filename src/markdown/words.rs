@@ -13,7 +13,16 @@ impl WordCount {
     pub(super) fn add(&mut self, text: &str) {
         let mut inside = false;
         for c in text.chars() {
-            if c.is_whitespace() {
+            // Most letters, without asking every table: Latin to Sinhala, then Thai, Burmese,
+            // Khmer and Han.
+            if c.is_ascii_alphanumeric() || matches!(c, '\u{c0}'..='\u{dff}') {
+                self.spaced += usize::from(!inside);
+                inside = true;
+            } else if matches!(c, '\u{e00}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{4e00}'..='\u{9fff}')
+            {
+                self.unspaced_chars += 1;
+                inside = false;
+            } else if c.is_whitespace() {
                 inside = false;
             } else if is_counted(c) {
                 if is_unspaced(c) {

@@ -3,7 +3,7 @@
 use super::artifact::Artifact;
 use super::html::{Asset, Assets};
 use crate::paths::{OutputPath, SourcePath};
-use crate::theme::{StaticFile, TEMPLATES};
+use crate::theme::{PAGE_TEMPLATES, StaticFile};
 
 /// Where a file beside an entry is published: once, for all languages.
 pub fn asset_path(file: &SourcePath) -> OutputPath {
@@ -43,7 +43,7 @@ pub fn theme_assets(files: &[StaticFile]) -> (Assets, Vec<Artifact>) {
 
 fn template_of(file: &str) -> Option<&'static str> {
     let (stem, _) = file.split_once('.')?;
-    TEMPLATES
+    PAGE_TEMPLATES
         .into_iter()
         .find(|template| template.strip_suffix(".html") == Some(stem))
 }

@@ -1,5 +1,7 @@
 //! The catalogue as open data: JSON, JSON Lines, CSV and JSON-LD.
 
+use std::fmt::Write;
+
 use serde_json::{Map, Value as Json, json};
 
 use super::artifact::Artifact;
@@ -10,29 +12,59 @@ use crate::content::{Fields, Value};
 use crate::paths::OutputPath;
 use crate::site::{EntryId, Site};
 
-/// Every entry once, in its source language, with the languages it is translated into.
-pub fn catalogue(site: &Site) -> Vec<Artifact> {
+/// The text of a file that holds the given entries.
+type Text = fn(&Site, &[EntryId]) -> String;
+
+/// Every entry once, in its source language, with the languages it is translated into; each file is
+/// made when it is asked for.
+pub fn catalogue(site: &Site) -> impl Iterator<Item = Artifact> + '_ {
+    const FILES: [(&str, Text); 4] = [
+        ("catalogue.json", json),
+        ("catalogue.jsonl", lines),
+        ("catalogue.csv", csv),
+        ("catalogue.jsonld", linked),
+    ];
     let ids: Vec<EntryId> = site.visible().collect();
-    let records: Vec<Json> = ids.iter().map(|id| record(site, *id)).collect();
-    let lines: String = records.iter().map(|record| format!("{record}\n")).collect();
-    let graph: Vec<Json> = ids
-        .iter()
-        .map(|id| {
-            let mut object = entry_json(site, *id, site.entry(*id).source());
-            if let Some(object) = object.as_object_mut() {
-                object.remove("@context");
-            }
-            object
-        })
-        .collect();
-    let linked = json!({"@context": "https://schema.org", "@graph": graph});
-    let artifact = |name: &str, text: String| Artifact::new(OutputPath::new(name), text);
-    vec![
-        artifact("catalogue.json", format!("{}\n", Json::Array(records))),
-        artifact("catalogue.jsonl", lines),
-        artifact("catalogue.csv", csv(site, &ids)),
-        artifact("catalogue.jsonld", format!("{linked}\n")),
-    ]
+    let file =
+        move |(name, text): (&str, Text)| Artifact::new(OutputPath::new(name), text(site, &ids));
+    FILES.into_iter().map(file)
+}
+
+fn json(site: &Site, ids: &[EntryId]) -> String {
+    let records = ids.iter().map(|id| record(site, *id));
+    format!("{}\n", array(records))
+}
+
+fn lines(site: &Site, ids: &[EntryId]) -> String {
+    let mut out = String::new();
+    for id in ids {
+        // Writing to a string does not fail.
+        let _ = writeln!(out, "{}", record(site, *id));
+    }
+    out
+}
+
+fn linked(site: &Site, ids: &[EntryId]) -> String {
+    let graph = ids.iter().map(|id| {
+        let mut object = entry_json(site, *id, site.entry(*id).source());
+        if let Some(object) = object.as_object_mut() {
+            object.remove("@context");
+        }
+        object
+    });
+    let graph = array(graph);
+    format!("{{\"@context\":\"https://schema.org\",\"@graph\":{graph}}}\n")
+}
+
+/// Written one by one: all of a large site at once take many times the memory of their text.
+fn array(items: impl Iterator<Item = Json>) -> String {
+    let mut out = String::from("[");
+    for (at, item) in items.enumerate() {
+        let comma = if at > 0 { "," } else { "" };
+        let _ = write!(out, "{comma}{item}");
+    }
+    out.push(']');
+    out
 }
 
 fn record(site: &Site, id: EntryId) -> Json {

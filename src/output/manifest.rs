@@ -18,8 +18,12 @@ pub struct Manifest {
 
 /// The lower-case hexadecimal SHA-256 of `bytes`.
 pub fn sha256(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digest = Sha256::digest(bytes);
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    // Both halves of a byte are below 16.
+    let digits = digits.map(|half| char::from(DIGITS[usize::from(half)]));
+    digits.collect()
 }
 
 impl Manifest {

@@ -9,13 +9,15 @@ use crate::config::LanguageId;
 use crate::paths::OutputPath;
 use crate::site::Site;
 
-/// The most addresses that one sitemap may hold (sitemaps.org).
-const LIMIT: usize = 50_000;
+/// How many addresses one sitemap holds. 50,000 are allowed, but also no more than 50 MB
+/// (sitemaps.org), and an address with the alternates of fifteen languages takes 2 kB.
+const LIMIT: usize = 10_000;
 
-/// One sitemap, or several behind an index when there are more addresses than one may hold.
+/// One sitemap, or several and their index when there are more addresses than one may hold; each is
+/// made when it is asked for.
 ///
 /// Pages that only repeat another language's text are left out.
-pub fn sitemap(site: &Site, pages: &[PageId]) -> Vec<Artifact> {
+pub fn sitemap<'a>(site: &'a Site, pages: &[PageId]) -> impl Iterator<Item = Artifact> + 'a {
     let listed: Vec<PageId> = pages
         .iter()
         .copied()
@@ -25,25 +27,29 @@ pub fn sitemap(site: &Site, pages: &[PageId]) -> Vec<Artifact> {
             _ => true,
         })
         .collect();
-    if listed.len() <= LIMIT {
-        return vec![Artifact::new(
-            OutputPath::new("sitemap.xml"),
-            urls(site, &listed),
-        )];
-    }
-    let mut artifacts = Vec::new();
-    let mut index = String::from(HEADER);
-    index.push_str("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    for (at, part) in listed.chunks(LIMIT).enumerate() {
-        let name = format!("sitemap-{}.xml", at + 1);
-        let base = &site.inputs.config.base_url;
+    let count = listed.len().div_ceil(LIMIT);
+    let names: Vec<String> = match count {
+        0 | 1 => vec!["sitemap.xml".to_owned()],
+        _ => (1..=count).map(|at| format!("sitemap-{at}.xml")).collect(),
+    };
+    let index = (count > 1).then(|| index(site, &names));
+    let parts = names.into_iter().enumerate().map(move |(at, name)| {
+        let end = listed.len().min((at + 1) * LIMIT);
+        Artifact::new(OutputPath::new(name), urls(site, &listed[at * LIMIT..end]))
+    });
+    parts.chain(index)
+}
+
+fn index(site: &Site, names: &[String]) -> Artifact {
+    let base = &site.inputs.config.base_url;
+    let mut xml = String::from(HEADER);
+    xml.push_str("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    for name in names {
         // Writing to a string does not fail.
-        let _ = writeln!(index, "<sitemap><loc>{base}{name}</loc></sitemap>");
-        artifacts.push(Artifact::new(OutputPath::new(name), urls(site, part)));
+        let _ = writeln!(xml, "<sitemap><loc>{base}{name}</loc></sitemap>");
     }
-    index.push_str("</sitemapindex>\n");
-    artifacts.push(Artifact::new(OutputPath::new("sitemap.xml"), index));
-    artifacts
+    xml.push_str("</sitemapindex>\n");
+    Artifact::new(OutputPath::new("sitemap.xml"), xml)
 }
 
 const HEADER: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";

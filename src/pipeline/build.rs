@@ -1,5 +1,6 @@
 //! Renders a whole site into the output folder.
 
+use std::iter;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -10,6 +11,7 @@ use super::search;
 use super::timings::Timings;
 use crate::output::html::Renderer;
 use crate::output::{self, Artifact, Output, PageId};
+use crate::search::Published;
 
 /// What was written.
 #[derive(Clone, Copy, Debug)]
@@ -18,8 +20,30 @@ pub struct Built {
     pub files: usize,
 }
 
-/// Renders every page and writes the output folder.
+/// Renders every page, makes the search index and writes the output folder.
 pub fn build(ready: &Ready, target: &Path, timings: &mut Timings) -> Result<Built, BuildError> {
+    let publish = |output: &Output| {
+        let write = |file| Ok(output.write(&file)?);
+        search::publish(&ready.site, &write).map(Some)
+    };
+    write_site(ready, target, timings, publish)
+}
+
+/// A build whose search pages only lead to lists: for the benchmark, which measures both.
+pub fn build_without_search(
+    ready: &Ready,
+    target: &Path,
+    timings: &mut Timings,
+) -> Result<Built, BuildError> {
+    write_site(ready, target, timings, |_| Ok(None))
+}
+
+fn write_site(
+    ready: &Ready,
+    target: &Path,
+    timings: &mut Timings,
+    publish: impl FnOnce(&Output) -> Result<Option<Published>, BuildError>,
+) -> Result<Built, BuildError> {
     let site = &ready.site;
     let output = Output::begin(target)?;
     let pages = timings.stage("plan", || output::plan(site));
@@ -30,9 +54,9 @@ pub fn build(ready: &Ready, target: &Path, timings: &mut Timings) -> Result<Buil
         let artifact = Artifact::new(output::path_of(site, *page), html);
         output.write(&artifact).map_err(BuildError::from)
     };
-    // Collected first, so that the error that is reported is the plan's first.
     let render_all = |renderer: &Renderer<'_>, pages: &[&PageId]| {
         let results = pages.par_iter().map(|page| render(renderer, page));
+        // Collected first, so that the error that is reported is the plan's first.
         let results: Vec<Result<(), BuildError>> = results.collect();
         results.into_iter().collect::<Result<(), BuildError>>()
     };
@@ -40,21 +64,24 @@ pub fn build(ready: &Ready, target: &Path, timings: &mut Timings) -> Result<Buil
     let (searching, others): (Vec<&PageId>, Vec<&PageId>) = pages
         .iter()
         .partition(|page| matches!(page, PageId::Search(_)));
-    let (rendered, published) = timings.stage("render", || {
-        rayon::join(
-            || render_all(&ready.renderer(None), &others),
-            || search::publish(site, &|file| Ok(output.write(&file)?)),
-        )
-    });
-    rendered?;
-    let published = published?;
+    timings.stage("render", || {
+        let mut renderer = ready.renderer(None);
+        let language = |page: &PageId| page.language(site);
+        // Language by language, so that what a language's pages share can go when they are done.
+        for pages in others.chunk_by(|a, b| language(a) == language(b)) {
+            render_all(&renderer, pages)?;
+            renderer.forget_cards(language(pages[0]));
+        }
+        Ok::<(), BuildError>(())
+    })?;
     timings.stage("search", || {
-        render_all(&ready.renderer(Some(&published)), &searching)
+        let published = publish(&output)?;
+        render_all(&ready.renderer(published.as_ref()), &searching)
     })?;
     timings.stage("data", || {
         data(ready, &pages)
-            .par_iter()
-            .try_for_each(|artifact| output.write(artifact))?;
+            .par_bridge()
+            .try_for_each(|artifact| output.write(&artifact))?;
         pictures(ready, &output)
     })?;
     let built = Built {
@@ -65,20 +92,17 @@ pub fn build(ready: &Ready, target: &Path, timings: &mut Timings) -> Result<Buil
     Ok(built)
 }
 
-/// Everything that is neither a page nor a file beside an entry.
-pub fn data(ready: &Ready, pages: &[PageId]) -> Vec<Artifact> {
+/// Everything that is neither a page nor a file beside an entry, each made when it is asked for.
+pub fn data<'a>(ready: &'a Ready, pages: &'a [PageId]) -> impl Iterator<Item = Artifact> + 'a {
     let site = &ready.site;
-    let mut artifacts = ready.look.files.to_vec();
-    artifacts.extend(
-        site.languages()
-            .ids()
-            .map(|language| output::feed(site, language)),
-    );
-    artifacts.extend(output::sitemap(site, pages));
-    artifacts.push(output::robots(site));
-    artifacts.extend(output::catalogue(site));
-    artifacts.extend(output::aliases(site));
-    artifacts
+    let languages = site.languages().ids();
+    let files = ready.look.files.iter().cloned();
+    files
+        .chain(languages.map(|language| output::feed(site, language)))
+        .chain(output::sitemap(site, pages))
+        .chain(iter::once_with(|| output::robots(site)))
+        .chain(iter::once_with(|| output::catalogue(site)).flatten())
+        .chain(iter::once_with(|| output::aliases(site)).flatten())
 }
 
 /// Writes the pictures beside entries that have pages.

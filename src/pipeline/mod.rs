@@ -10,7 +10,7 @@ mod search;
 mod settings;
 mod timings;
 
-pub use build::{Built, build, data};
+pub use build::{Built, build, build_without_search, data};
 pub use error::BuildError;
 pub use load::{Loaded, Loader, Ready};
 pub use search::{Search, publish};

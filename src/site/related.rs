@@ -73,7 +73,9 @@ impl Related {
         accept: impl Fn(EntryId) -> bool,
     ) -> Vec<EntryId> {
         let count = self.features.len() as f64;
-        let mut scores: HashMap<EntryId, f64> = HashMap::new();
+        // By entry; 0 for those that share nothing.
+        let mut scores = vec![0.0; self.features.len()];
+        let mut ranked: Vec<EntryId> = Vec::new();
         for (number, weight) in &self.features[entry.index()] {
             let posting = &self.postings[*number as usize];
             let rarity = (1.0 + count / posting.len() as f64).ln();
@@ -82,21 +84,22 @@ impl Related {
                 .iter()
                 .take(2 * WINDOW + 1);
             for other in near.filter(|other| **other != entry) {
-                *scores.entry(*other).or_default() += f64::from(*weight) * rarity;
+                let score: &mut f64 = &mut scores[other.index()];
+                if *score == 0.0 {
+                    ranked.push(*other);
+                }
+                *score += f64::from(*weight) * rarity;
             }
         }
-        let mut ranked: Vec<(EntryId, f64)> = scores
-            .into_iter()
-            .filter(|(other, _)| accept(*other))
-            .collect();
-        let by_score =
-            |a: &(EntryId, f64), b: &(EntryId, f64)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+        ranked.retain(|other| accept(*other));
+        let score = |id: &EntryId| scores[id.index()];
+        let by_score = |a: &EntryId, b: &EntryId| score(b).total_cmp(&score(a)).then(a.cmp(b));
         if ranked.len() > limit {
             ranked.select_nth_unstable_by(limit, by_score);
             ranked.truncate(limit);
         }
         ranked.sort_by(by_score);
-        ranked.into_iter().map(|(other, _)| other).collect()
+        ranked
     }
 }
 

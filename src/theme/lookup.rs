@@ -1,6 +1,7 @@
 //! Finds a theme's files: the site's own first, file by file, then the embedded theme.
 
 use std::collections::BTreeMap;
+use std::iter;
 use std::sync::Arc;
 
 use super::engine::{Engine, EngineKind};
@@ -26,8 +27,11 @@ pub struct StaticFile {
     pub bytes: Vec<u8>,
 }
 
-/// The templates that every theme must have.
-pub const TEMPLATES: [&str; 10] = [
+/// What lists hold: every theme must have it, but no page is drawn by it.
+const CARD: &str = "card.html";
+
+/// The templates of pages that every theme must have.
+pub const PAGE_TEMPLATES: [&str; 10] = [
     "a-z.html",
     "chooser.html",
     "entry.html",
@@ -87,7 +91,7 @@ pub fn load(
             });
         }
     }
-    for template in TEMPLATES {
+    for template in iter::once(CARD).chain(PAGE_TEMPLATES) {
         if !templates.iter().any(|file| file.name == template) {
             found.push(Diagnostic::new(Code::MissingTemplate, &config).arg("template", template));
         }

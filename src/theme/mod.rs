@@ -8,4 +8,4 @@ mod tera;
 pub mod views;
 
 pub use engine::Engine;
-pub use lookup::{StaticFile, TEMPLATES, Theme, load};
+pub use lookup::{PAGE_TEMPLATES, StaticFile, Theme, load};

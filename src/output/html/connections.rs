@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use super::renderer::Renderer;
 use crate::config::{CollectionId, LanguageId};
 use crate::content::Entry;
+use crate::diag::Diagnostic;
 use crate::paths::OutputPath;
 use crate::site::{EntryId, Via};
-use crate::theme::views::{Card, Group};
+use crate::theme::views::Group;
 
 /// How many entries "keep reading" offers.
 const RELATED: usize = 3;
@@ -16,7 +17,12 @@ impl Renderer<'_> {
     /// Fields that name entries and are not in the facts panel, then backlinks by collection.
     ///
     /// An entry appears once: where a field ties it most closely.
-    pub fn groups(&self, path: &OutputPath, id: EntryId, language: LanguageId) -> Vec<Group> {
+    pub fn groups(
+        &self,
+        path: &OutputPath,
+        id: EntryId,
+        language: LanguageId,
+    ) -> Result<Vec<Group>, Diagnostic> {
         let entry = self.site.entry(id);
         let names = self.site.names(language);
         let mut seen = BTreeSet::new();
@@ -38,7 +44,7 @@ impl Renderer<'_> {
                 language,
                 &mut seen,
                 &mut groups,
-            );
+            )?;
         }
         for (collection, via, ids) in self.backlink_groups(id) {
             let name = &self.site.model().collection(collection).name;
@@ -50,9 +56,9 @@ impl Renderer<'_> {
             let label = names
                 .first_message(&[&special, &general])
                 .unwrap_or_else(|| names.collection(collection).to_owned());
-            self.push_group(path, label, ids, language, &mut seen, &mut groups);
+            self.push_group(path, label, ids, language, &mut seen, &mut groups)?;
         }
-        groups
+        Ok(groups)
     }
 
     fn push_group(
@@ -63,16 +69,17 @@ impl Renderer<'_> {
         language: LanguageId,
         seen: &mut BTreeSet<EntryId>,
         groups: &mut Vec<Group>,
-    ) {
+    ) -> Result<(), Diagnostic> {
         ids.retain(|id| seen.insert(*id));
         if ids.is_empty() {
-            return;
+            return Ok(());
         }
         self.site.sort(&mut ids, language);
         groups.push(Group {
             label,
-            cards: self.cards(path, &ids, language),
+            cards_html: self.cards(path, &ids, language, 3)?,
         });
+        Ok(())
     }
 
     /// Backlinks by collection and field; links in bodies come last, without a field.
@@ -100,7 +107,12 @@ impl Renderer<'_> {
     }
 
     /// What to read next, without the entries that the page shows as groups already.
-    pub fn related_cards(&self, path: &OutputPath, id: EntryId, language: LanguageId) -> Vec<Card> {
+    pub fn related_cards(
+        &self,
+        path: &OutputPath,
+        id: EntryId,
+        language: LanguageId,
+    ) -> Result<String, Diagnostic> {
         let back = self.site.backlinks(id).iter().map(|backlink| backlink.from);
         let named = self.site.forward(id).iter();
         let named = named
@@ -112,7 +124,7 @@ impl Renderer<'_> {
             .filter(|id| !shown.contains(id))
             .take(RELATED)
             .collect();
-        self.cards(path, &ids, language)
+        self.cards(path, &ids, language, 3)
     }
 
     pub fn related_label(&self, entry: &Entry, language: LanguageId) -> String {

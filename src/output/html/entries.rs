@@ -4,7 +4,7 @@ use super::frame::Head;
 use super::renderer::Renderer;
 use crate::config::LanguageId;
 use crate::content::{Entry, Status, TranslationStatus, Version};
-use crate::diag::Arg;
+use crate::diag::{Arg, Diagnostic};
 use crate::markdown::{GlossaryLinks, RenderContext, ResolvedImage, ResolvedLink, render};
 use crate::output::assets::asset_path;
 use crate::output::plan::PageId;
@@ -18,7 +18,12 @@ const WORDS_A_MINUTE: usize = 200;
 const SHORT: usize = 150;
 
 impl Renderer<'_> {
-    pub fn entry(&self, page: PageId, path: &OutputPath, id: EntryId) -> EntryView {
+    pub fn entry(
+        &self,
+        page: PageId,
+        path: &OutputPath,
+        id: EntryId,
+    ) -> Result<EntryView, Diagnostic> {
         let language = page.language(self.site);
         let names = self.site.names(language);
         let entry = self.site.entry(id);
@@ -43,10 +48,10 @@ impl Renderer<'_> {
         }
         head.edit = self.edit_href(version);
         head.json_ld_html = Some(self.entry_json_ld(id, version));
-        let related = self.related_cards(path, id, language);
+        let related_html = self.related_cards(path, id, language)?;
         let words = version.document.words;
         let locale = self.site.inputs.locales.get(version.language);
-        EntryView {
+        Ok(EntryView {
             page: self.page(page, path, head),
             collection: collection.name.clone(),
             collection_label,
@@ -66,10 +71,10 @@ impl Renderer<'_> {
             blocks: self.blocks(entry, version, language),
             records: self.record_blocks(entry, version, language),
             criteria: self.criteria(entry, version, language),
-            groups: self.groups(path, id, language),
+            groups: self.groups(path, id, language)?,
             related_label: self.related_label(entry, language),
-            related,
-        }
+            related_html,
+        })
     }
 
     fn edit_href(&self, version: &Version) -> Option<String> {

@@ -6,7 +6,7 @@ use crate::config::LanguageId;
 use crate::output::plan::{PageId, path_of};
 use crate::paths::OutputPath;
 use crate::site::EntryId;
-use crate::theme::views::{Alternate, LanguageLink, Link, Page};
+use crate::theme::views::{LanguageLink, Link, Page};
 
 /// What differs from page to page.
 pub struct Head {
@@ -90,7 +90,7 @@ impl Renderer<'_> {
             search: self.href(path, PageId::Search(language)),
             noindex: head.noindex,
             canonical: head.canonical.map(|page| self.href(path, page)),
-            alternates: self.alternates(page, path),
+            language: frame.autonym.clone(),
             languages: self.language_links(page, path),
             menu: menu.collect(),
             footer: footer.collect(),
@@ -102,20 +102,6 @@ impl Renderer<'_> {
             edit: head.edit,
             json_ld_html: head.json_ld_html,
         }
-    }
-
-    /// The languages in which the page says something of its own: an entry that is shown in
-    /// another language's text is no alternate.
-    fn alternates(&self, page: PageId, path: &OutputPath) -> Vec<Alternate> {
-        self.site
-            .languages()
-            .ids()
-            .filter(|language| self.is_available(page, *language))
-            .map(|language| Alternate {
-                lang: self.frames[language.index()].lang.clone(),
-                href: self.href(path, page.in_language(language)),
-            })
-            .collect()
     }
 
     pub fn language_links(&self, page: PageId, path: &OutputPath) -> Vec<LanguageLink> {
@@ -137,6 +123,8 @@ impl Renderer<'_> {
             .collect()
     }
 
+    /// Whether the page says something of its own in `language`: an entry that is shown in another
+    /// language's text does not.
     fn is_available(&self, page: PageId, language: LanguageId) -> bool {
         match page {
             PageId::Entry(_, entry) => !self.shown_as_fallback(entry, language),

@@ -4,6 +4,7 @@ use super::frame::Head;
 use super::renderer::Renderer;
 use crate::config::{LanguageId, List, VocabularyId};
 use crate::content::Value;
+use crate::diag::Diagnostic;
 use crate::i18n::PartialDate;
 use crate::output::plan::PageId;
 use crate::paths::OutputPath;
@@ -16,7 +17,7 @@ const NEW: usize = 6;
 const BROWSE: usize = 8;
 
 impl Renderer<'_> {
-    pub fn home(&self, page: PageId, path: &OutputPath) -> HomeView {
+    pub fn home(&self, page: PageId, path: &OutputPath) -> Result<HomeView, Diagnostic> {
         let language = page.language(self.site);
         let names = self.site.names(language);
         let config = &self.site.inputs.config;
@@ -47,16 +48,16 @@ impl Renderer<'_> {
                     .collect(),
             }
         });
-        HomeView {
+        Ok(HomeView {
             entries: names.count("count-entries", self.site.visible().count()),
             languages: names.count("count-languages", self.site.languages().len()),
             topics: deep.map_or_else(Vec::new, |id| self.term_groups(path, id, language)),
             browse: browse.collect(),
             collections: self.collection_cards(path, language),
             index: self.href(path, PageId::Index(language, 1)),
-            new: self.cards(path, &newest(self.site, None, NEW), language),
+            new_html: self.cards(path, &newest(self.site, None, NEW), language, 3)?,
             page: self.page(page, path, head),
-        }
+        })
     }
 
     fn paged_vocabularies(&self) -> impl Iterator<Item = VocabularyId> + '_ {

@@ -3,7 +3,7 @@
 use super::frame::Head;
 use super::renderer::Renderer;
 use crate::config::{CollectionId, LanguageId, TermId, VocabularyId};
-use crate::diag::Arg;
+use crate::diag::{Arg, Diagnostic};
 use crate::output::plan::{PageId, TERM_PAGE_SIZE, page_count};
 use crate::paths::OutputPath;
 use crate::site::EntryId;
@@ -19,7 +19,7 @@ impl Renderer<'_> {
         path: &OutputPath,
         collection: CollectionId,
         number: usize,
-    ) -> ListView {
+    ) -> Result<ListView, Diagnostic> {
         let language = page.language(self.site);
         let names = self.site.names(language);
         let model = self.site.model().collection(collection);
@@ -28,12 +28,12 @@ impl Renderer<'_> {
         let about = names.collection_about(&model.name);
         let mut head = Head::new(title.clone(), about.clone());
         head.breadcrumbs.push(self.home_link(path, language));
-        ListView {
+        Ok(ListView {
             page: self.page(page, path, head),
             title,
             about,
             count: names.count("count-entries", entries.len()),
-            cards: self.cards(path, slice(entries, model.page_size, number), language),
+            cards_html: self.cards(path, slice(entries, model.page_size, number), language, 2)?,
             pager: self.pager(
                 path,
                 language,
@@ -41,7 +41,7 @@ impl Renderer<'_> {
                 page_count(entries.len(), model.page_size),
                 |number| PageId::List(language, collection, number),
             ),
-        }
+        })
     }
 
     pub fn pager(
@@ -82,12 +82,12 @@ impl Renderer<'_> {
         let entries = self.site.sorted(collection, language);
         let letters = self.by_initial(entries.iter().copied(), language);
         let item = |id: EntryId| {
-            let card = self.card(path, id, language);
+            let card = self.card_texts(id, language);
             GlossaryItem {
                 anchor: self.site.entry(id).id.clone(),
                 label: card.title.to_string(),
                 definition: card.summary.to_string(),
-                href: card.href,
+                href: self.href(path, PageId::Entry(language, id)),
                 lang: card.lang.to_string(),
                 dir: card.dir,
             }
@@ -198,7 +198,7 @@ impl Renderer<'_> {
         path: &OutputPath,
         (vocabulary, term): (VocabularyId, TermId),
         number: usize,
-    ) -> TermView {
+    ) -> Result<TermView, Diagnostic> {
         let language = page.language(self.site);
         let names = self.site.names(language);
         let model = self.site.model().vocabulary(vocabulary);
@@ -214,17 +214,17 @@ impl Renderer<'_> {
                 .push(self.term_link(path, vocabulary, broader, language));
         }
         let count = page_count(entries.len(), TERM_PAGE_SIZE);
-        TermView {
+        Ok(TermView {
             page: self.page(page, path, head),
             title,
             vocabulary: names.vocabulary(vocabulary).to_owned(),
             count: names.count("count-entries", entries.len()),
             narrower: self.narrower(path, vocabulary, term, language),
-            groups: self.by_collection(path, slice(entries, TERM_PAGE_SIZE, number), language),
+            groups: self.by_collection(path, slice(entries, TERM_PAGE_SIZE, number), language)?,
             pager: self.pager(path, language, number, count, |number| {
                 PageId::Term(language, vocabulary, term, number)
             }),
-        }
+        })
     }
 
     /// Groups entries that are already sorted by collection.
@@ -233,13 +233,15 @@ impl Renderer<'_> {
         path: &OutputPath,
         ids: &[EntryId],
         language: LanguageId,
-    ) -> Vec<Group> {
+    ) -> Result<Vec<Group>, Diagnostic> {
         let names = self.site.names(language);
         let collection = |id: &EntryId| self.site.entry(*id).collection;
         ids.chunk_by(|a, b| collection(a) == collection(b))
-            .map(|ids| Group {
-                label: names.collection(collection(&ids[0])).to_owned(),
-                cards: self.cards(path, ids, language),
+            .map(|ids| {
+                Ok(Group {
+                    label: names.collection(collection(&ids[0])).to_owned(),
+                    cards_html: self.cards(path, ids, language, 3)?,
+                })
             })
             .collect()
     }

@@ -12,6 +12,7 @@ mod language_frame;
 mod lists;
 mod renderer;
 mod search;
+mod shared_card;
 
 pub use home::{date_of, newest};
 pub use json_ld::{address, entry_json};

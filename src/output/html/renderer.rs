@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use serde::Serialize;
 
 use super::language_frame::LanguageFrame;
+use super::shared_card::SharedCard;
 use crate::config::{LanguageId, List};
 use crate::diag::Diagnostic;
 use crate::markdown::GlossaryMatcher;
@@ -13,7 +14,6 @@ use crate::paths::SourcePath;
 use crate::search::Published;
 use crate::site::{EntryId, Site};
 use crate::theme::Theme;
-use crate::theme::views::Card;
 
 /// Where the theme's stylesheets and scripts are, below the output folder.
 #[derive(Clone, Debug, Default)]
@@ -47,8 +47,8 @@ pub struct Renderer<'a> {
     pub(super) frames: Vec<LanguageFrame>,
     /// By language; made when a page is first rendered in it.
     pub(super) footers: Vec<OnceLock<Vec<(String, PageId)>>>,
-    /// By language and entry; made when a list first shows the entry.
-    pub(super) card_texts: Vec<OnceLock<Vec<OnceLock<Card>>>>,
+    /// By language and entry; filled while lists show entries.
+    pub(super) cards: Vec<OnceLock<Vec<SharedCard>>>,
     /// By language; made when a page of its list from A to Z is first rendered.
     pub(super) alphabets: Vec<OnceLock<Alphabet>>,
     /// By language; built when a body in that language is first rendered.
@@ -79,7 +79,7 @@ impl<'a> Renderer<'a> {
                 .ids()
                 .map(|language| LanguageFrame::new(site, language))
                 .collect(),
-            card_texts: languages.ids().map(|_| OnceLock::new()).collect(),
+            cards: languages.ids().map(|_| OnceLock::new()).collect(),
             alphabets: languages.ids().map(|_| OnceLock::new()).collect(),
             footers: languages.ids().map(|_| OnceLock::new()).collect(),
             glossaries: languages.ids().map(|_| OnceLock::new()).collect(),
@@ -114,21 +114,21 @@ impl<'a> Renderer<'a> {
         match page {
             PageId::Chooser => self.draw(page, &self.chooser(page, path)),
             PageId::NotFound => self.draw(page, &self.not_found(page, path)),
-            PageId::Home(_) => self.draw(page, &self.home(page, path)),
+            PageId::Home(_) => self.draw(page, &self.home(page, path)?),
             PageId::Search(_) => self.draw(page, &self.search(page, path)),
             PageId::Index(_, number) => self.draw(page, &self.index(page, path, number)),
             PageId::List(_, collection, number) => {
                 match self.site.model().collection(collection).list {
                     List::Glossary => self.draw(page, &self.glossary_list(page, path, collection)),
                     List::Cards | List::None => {
-                        self.draw(page, &self.list(page, path, collection, number))
+                        self.draw(page, &self.list(page, path, collection, number)?)
                     }
                 }
             }
-            PageId::Entry(_, entry) => self.draw(page, &self.entry(page, path, entry)),
+            PageId::Entry(_, entry) => self.draw(page, &self.entry(page, path, entry)?),
             PageId::Terms(_, vocabulary) => self.draw(page, &self.terms(page, path, vocabulary)),
             PageId::Term(_, vocabulary, term, number) => {
-                self.draw(page, &self.term(page, path, (vocabulary, term), number))
+                self.draw(page, &self.term(page, path, (vocabulary, term), number)?)
             }
         }
     }
@@ -138,6 +138,11 @@ impl<'a> Renderer<'a> {
         self.theme
             .engine
             .render(self.template(page), language, view)
+    }
+
+    /// Drops what the lists of `language` share: for when all of its pages are rendered.
+    pub fn forget_cards(&mut self, language: LanguageId) {
+        self.cards[language.index()] = OnceLock::new();
     }
 
     /// The glossary for bodies in `language`: only terms that are translated into it.

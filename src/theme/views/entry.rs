@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::page::{Card, Link, Page};
+use super::page::{Link, Page};
 
 /// One entry in one language.
 #[derive(Clone, Debug, Serialize)]
@@ -28,7 +28,8 @@ pub struct EntryView {
     pub criteria: Vec<CriterionView>,
     /// Entries this one names, and entries that name this one.
     pub groups: Vec<Group>,
-    pub related: Vec<Card>,
+    /// Cards to read next.
+    pub related_html: String,
     pub related_label: String,
 }
 
@@ -103,5 +104,5 @@ pub struct CriterionView {
 #[derive(Clone, Debug, Serialize)]
 pub struct Group {
     pub label: String,
-    pub cards: Vec<Card>,
+    pub cards_html: String,
 }

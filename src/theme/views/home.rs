@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::lists::TermGroup;
-use super::page::{Card, LanguageLink, Link, Page};
+use super::page::{LanguageLink, Link, Page};
 
 /// The start page of a language.
 #[derive(Clone, Debug, Serialize)]
@@ -19,8 +19,8 @@ pub struct HomeView {
     pub collections: Vec<CollectionCard>,
     /// The list of all entries from A to Z.
     pub index: String,
-    /// The newest entries of collections with a feed.
-    pub new: Vec<Card>,
+    /// Cards of the newest entries of collections with a feed.
+    pub new_html: String,
 }
 
 /// A vocabulary and its most used terms.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::entry::Group;
-use super::page::{Card, Link, Page};
+use super::page::{Link, Page};
 
 /// One page of a collection's list.
 #[derive(Clone, Debug, Serialize)]
@@ -12,7 +12,7 @@ pub struct ListView {
     pub title: String,
     pub about: String,
     pub count: String,
-    pub cards: Vec<Card>,
+    pub cards_html: String,
     /// Absent when everything fits on one page.
     pub pager: Option<Pager>,
 }

@@ -16,7 +16,7 @@ pub use home::{Browse, ChooserView, CollectionCard, HomeView, NotFoundView};
 pub use lists::{
     GlossaryItem, GlossaryLetter, GlossaryView, ListView, Pager, TermGroup, TermView, TermsView,
 };
-pub use page::{Alternate, Card, LanguageLink, Link, Page};
+pub use page::{Card, LanguageLink, Link, Page};
 pub use search::{
     Facet, FacetValue, IndexItem, IndexSection, IndexView, PluralForm, ResultLanguage,
     SearchEngine, SearchView,

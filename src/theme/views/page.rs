@@ -24,9 +24,9 @@ pub struct Page {
     pub noindex: bool,
     /// The page that says the same and should be found instead.
     pub canonical: Option<String>,
-    /// The page in the site's languages, including this one.
-    pub alternates: Vec<Alternate>,
-    /// The language switcher: every language of the site.
+    /// The language's name for itself.
+    pub language: String,
+    /// The page in every language of the site: the language switcher, and the alternates.
     pub languages: Vec<LanguageLink>,
     pub menu: Vec<Link>,
     /// Plain pages, for the footer.
@@ -53,14 +53,7 @@ pub struct Link {
     pub count: String,
 }
 
-/// One `hreflang` alternate.
-#[derive(Clone, Debug, Serialize)]
-pub struct Alternate {
-    pub lang: String,
-    pub href: String,
-}
-
-/// One language of the switcher.
+/// The page in a language.
 #[derive(Clone, Debug, Serialize)]
 pub struct LanguageLink {
     pub lang: String,
@@ -69,16 +62,20 @@ pub struct LanguageLink {
     pub name: String,
     pub href: String,
     pub current: bool,
-    /// Whether the page is there in this language, not in another one's text.
+    /// Whether the page is there in this language, not in another one's text: if so, it is an
+    /// `hreflang` alternate.
     pub available: bool,
 }
 
-/// An entry as it stands in a list. Its texts are shared by all lists of the language.
+/// `card.html`: an entry as it stands in lists. Its texts are shared by all lists of the language,
+/// and the HTML that is made of it by all lists that show it in the same way.
 #[derive(Clone, Debug, Serialize)]
 pub struct Card {
     pub title: Arc<str>,
     pub summary: Arc<str>,
     pub href: String,
+    /// The level of its heading: 2 or 3.
+    pub level: u8,
     /// The language and direction of title and summary.
     pub lang: Arc<str>,
     pub dir: &'static str,
