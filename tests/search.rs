@@ -109,16 +109,15 @@ fn filters_narrow_and_unknown_values_are_errors() {
 fn what_is_not_published_is_not_found() {
     for (case, query) in [
         ("withdrawn", "hidden harbour"),
-        ("drafts-hidden", "draft"),
-        ("private-records", "consent"),
+        ("drafts-hidden", "thought"),
+        ("private-records", "seventeen"),
     ] {
         let root = Case::load(case).prepare();
         assert_eq!(fieldbook(root.path(), &["build"]).code, 0, "{case}");
         let built = root.path().join("public");
         for word in query.split(' ') {
             let answer = ask(&built, &[word]);
-            let texts = answer["results"].to_string().to_lowercase();
-            assert!(!texts.contains(&format!("<mark>{word}")), "{case}: {texts}");
+            assert_eq!(answer["total"], 0, "{case}: {answer}");
         }
     }
 }

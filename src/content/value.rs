@@ -89,4 +89,16 @@ impl Fields {
             _ => &[],
         }
     }
+
+    /// An author as CSL-JSON has it: a literal name, or a family and a given name.
+    pub fn author(&self) -> Option<String> {
+        if let Some(literal) = self.text("literal") {
+            return Some(literal.to_owned());
+        }
+        let family = self.text("family")?;
+        Some(match self.text("given") {
+            Some(given) => format!("{family}, {given}"),
+            None => family.to_owned(),
+        })
+    }
 }

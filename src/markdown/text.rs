@@ -95,14 +95,23 @@ impl Reader<'_> {
     }
 }
 
+/// Tags inside a line, which do not part what stands around them.
+const INLINE: [&str; 22] = [
+    "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q",
+    "rp", "ruby", "s", "small", "span", "strong", "sub", "sup",
+];
+
 /// The text between tags that the filter wrote: it leaves no other `<`.
 fn without_tags(html: &str) -> String {
     let mut text = String::new();
-    for piece in html.split('<') {
-        let shown = match piece.split_once('>') {
-            Some((_, after)) if !text.is_empty() || html.starts_with('<') => after,
-            _ => piece,
-        };
+    let mut pieces = html.split('<');
+    text.push_str(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        let (tag, shown) = piece.split_once('>').unwrap_or((piece, ""));
+        let name = tag.trim_start_matches('/').split([' ', '/']).next();
+        if !name.is_some_and(|name| INLINE.contains(&name)) {
+            text.push(' ');
+        }
         text.push_str(shown);
     }
     text.replace("&lt;", "<")
@@ -149,6 +158,7 @@ mod tests {
         let text =
             "<div>\nIn a block\n</div>\n\nThe <b>bold</b> one\n\n![alt](a.png \"A caption\")\n";
         let found = lines(text).join("|").replace('\n', "");
-        assert_eq!(found, "In a block|The bold one|A caption");
+        assert_eq!(found.trim(), "In a block |The bold one|A caption");
+        assert_eq!(lines("one<br>two")[0], "one two");
     }
 }

@@ -82,6 +82,9 @@ impl Search {
 
     /// The values that entries have in a field by which they can be filtered, sorted.
     pub fn values(&self, field: &str) -> BTreeSet<&str> {
+        if field == "lang" {
+            return self.0.iter().map(|index| index.language.as_str()).collect();
+        }
         let documents = self.0.iter().flat_map(|index| &index.documents);
         documents
             .flat_map(|document| &document.facets)

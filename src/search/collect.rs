@@ -2,7 +2,7 @@
 
 use super::document::{Document, Line, LineKind};
 use super::labels::Labels;
-use crate::config::{Field, FieldKind, LanguageId, Names as Source};
+use crate::config::{Field, FieldKind, LanguageId, Names as Source, VocabularyId};
 use crate::content::{Entry, Fields, Value, Version};
 use crate::markdown;
 use crate::site::{EntryId, Names, Site, Target};
@@ -157,6 +157,12 @@ fn read(
         }
         Value::Text(text) | Value::Url(text) if field.facts => facts.push(text.clone()),
         Value::TextList(texts) if field.facts => facts.extend(texts.iter().cloned()),
+        // Other forms of a glossary term are found like facts; the page only links them.
+        Value::TextList(texts) if field.name == "forms" => facts.extend(texts.iter().cloned()),
+        Value::Integer(number) if field.facts => facts.push(names.locale().number(*number)),
+        Value::Records(records) if field.facts => {
+            facts.extend(records.iter().filter_map(Fields::author))
+        }
         Value::TextList(texts) if field.translatable => {
             lines.extend(texts.iter().map(|text| Line::new(LineKind::Body, text)));
         }
@@ -167,7 +173,7 @@ fn read(
                 .filter_map(|one| site.find(one.collection, &one.id));
             facts.extend(found.map(|id| site.title(id, version.language).to_owned()));
         }
-        Value::Ratings(_, ratings) => {
+        Value::Ratings(criteria, ratings) if is_reviewed(site, entry, *criteria) => {
             let reasons = ratings.iter().filter_map(|rating| rating.reason.as_ref());
             lines.extend(reasons.map(|reason| Line::new(LineKind::Body, reason)));
         }
@@ -180,6 +186,14 @@ fn read(
         }
         _ => {}
     }
+}
+
+/// Whether pages of the entry's collection show ratings for these criteria.
+fn is_reviewed(site: &Site, entry: &Entry, criteria: VocabularyId) -> bool {
+    let review = &site.model().collection(entry.collection).review;
+    review
+        .as_ref()
+        .is_some_and(|review| review.criteria == criteria)
 }
 
 fn row(record: &Fields) -> String {

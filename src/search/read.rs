@@ -7,6 +7,9 @@ use super::labels::Labels;
 use super::parts::lines;
 use super::wire::{self, Entry, Reader, Record, Word};
 
+/// How many levels of nodes a tree may have.
+const DEEPEST: usize = 4;
+
 /// The documents of the index whose root is the script `root`, and its labels.
 ///
 /// `load` gives the script at a path below `search/`. The error names what is wrong with which file.
@@ -21,7 +24,11 @@ pub fn read(
     let head = payload(root)?;
     let (head, mut paths, mut are_leaves) = wire::root(&head)
         .ok_or_else(|| format!("search/{root}: an unknown version of the search index"))?;
-    while !are_leaves {
+    // Three levels hold millions of entries; a damaged file may lead in circles.
+    for _ in 0..DEEPEST {
+        if are_leaves {
+            break;
+        }
         let mut below = Vec::new();
         for path in &paths {
             let node = payload(path)?;
@@ -31,6 +38,9 @@ pub fn read(
             are_leaves = leaves;
         }
         paths = below;
+    }
+    if !are_leaves {
+        return Err(format!("search/{root}: damaged"));
     }
     let mut records: BTreeMap<String, Vec<Record>> = BTreeMap::new();
     let mut labels = Vec::new();

@@ -68,7 +68,11 @@ impl Renderer<'_> {
                 .iter()
                 .filter_map(|reference| self.reference(path, reference, language))
                 .collect(),
-            Value::Records(records) => records.iter().filter_map(author).map(plain).collect(),
+            Value::Records(records) => records
+                .iter()
+                .filter_map(Fields::author)
+                .map(plain)
+                .collect(),
         }
     }
 
@@ -250,18 +254,6 @@ fn plain(text: String) -> FactValue {
         datetime: None,
         lang: None,
     }
-}
-
-/// An author as CSL-JSON has it: a literal name, or a family and a given name.
-fn author(record: &Fields) -> Option<String> {
-    if let Some(literal) = record.text("literal") {
-        return Some(literal.to_owned());
-    }
-    let family = record.text("family")?;
-    Some(match record.text("given") {
-        Some(given) => format!("{family}, {given}"),
-        None => family.to_owned(),
-    })
 }
 
 fn score_text(score: Option<u8>, names: &Names) -> String {

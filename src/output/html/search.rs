@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::frame::Head;
 use super::renderer::Renderer;
-use crate::config::{Field, FieldKind, LanguageId, TermId, VocabularyId};
+use crate::config::{LanguageId, TermId, VocabularyId};
 use crate::content::Value;
 use crate::output::plan::PageId;
 use crate::paths::OutputPath;
-use crate::search::Published;
+use crate::search::{self, Published};
 use crate::theme::views::{
     Facet, FacetValue, Link, PluralForm, ResultLanguage, SearchEngine, SearchView,
 };
@@ -108,7 +108,7 @@ impl Renderer<'_> {
         let fields = collections
             .iter()
             .flat_map(|id| &model.collection(*id).fields)
-            .filter(|field| self.is_facet(field));
+            .filter(|field| search::is_facet(self.site, field));
         let mut seen = BTreeSet::new();
         for field in fields.filter(|field| seen.insert(field.name.as_str())) {
             let terms = borne.get(field.name.as_str()).into_iter().flatten();
@@ -120,15 +120,6 @@ impl Renderer<'_> {
         }
         facets.retain(|facet| facet.choices.len() > 1);
         facets
-    }
-
-    fn is_facet(&self, field: &Field) -> bool {
-        match field.kind {
-            FieldKind::Term(vocabulary) | FieldKind::Terms(vocabulary) => {
-                field.facts || self.site.model().vocabulary(vocabulary).pages
-            }
-            _ => false,
-        }
     }
 
     fn borne(&self) -> Borne<'_> {
@@ -174,10 +165,9 @@ impl Renderer<'_> {
             let mut entries = self.site.visible().map(|id| self.site.entry(id));
             entries.any(|entry| entry.version(*language).is_some())
         };
-        let chain = self.site.languages().chain(language);
+        let chain = std::iter::once(language).chain(search::chain(self.site, language));
         let names = self.site.names(language);
         chain
-            .into_iter()
             .filter(has_texts)
             .map(|id| {
                 let frame = &self.frames[id.index()];

@@ -2,7 +2,7 @@
 
 use crate::escape::push_text;
 use crate::search::analysis::{Normaliser, Unit, clusters, units};
-use crate::search::document::{Document, Line};
+use crate::search::document::{Document, Line, LineKind};
 
 /// In Unicode scalar values.
 const LENGTH: usize = 160;
@@ -11,23 +11,20 @@ const BEFORE: usize = 50;
 
 /// HTML: the line with most of `words`, cut to about 160 characters, with `mark` around them.
 pub fn excerpt(document: &Document, words: &[String], normaliser: Normaliser) -> String {
-    let marked = |line: &'_ Line| marks(&line.text, words, normaliser);
-    let best = document
+    // Facts are short and say little: they come last.
+    let (facts, texts): (Vec<&Line>, Vec<&Line>) = document
         .lines
         .iter()
-        .map(|line| (line, marked(line)))
-        .max_by_key(|(_, (distinct, _))| (*distinct, usize::MAX))
-        .filter(|(_, (distinct, _))| *distinct > 0);
-    // `max_by_key` gives the last of equals; the first reads better.
-    let first = best.and_then(|(_, (most, _))| {
-        let mut lines = document.lines.iter().map(|line| (line, marked(line)));
-        lines.find(|(_, (distinct, _))| *distinct == most)
-    });
-    match (first, document.lines.first()) {
-        (Some((line, (_, marks))), _) => window(&line.text, &marks),
-        (None, Some(line)) => window(&line.text, &[]),
-        (None, None) => String::new(),
-    }
+        .partition(|line| line.kind == LineKind::Facts);
+    let lines = texts.into_iter().chain(facts);
+    // Of equals the first reads best, and `max_by_key` gives the last.
+    let best = lines
+        .rev()
+        .max_by_key(|line| marks(&line.text, words, normaliser).0);
+    best.map_or_else(String::new, |line| {
+        let (_, marks) = marks(&line.text, words, normaliser);
+        window(&line.text, &marks)
+    })
 }
 
 /// How many different words stand in `text`, and where: byte ranges, sorted, not overlapping.
@@ -143,7 +140,6 @@ fn window(text: &str, marks: &[(usize, usize)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::search::document::LineKind;
 
     fn shown(text: &str, words: &[&str]) -> String {
         let document = Document {

@@ -53,18 +53,15 @@ fn quote_length(text: &str) -> usize {
 
 /// The first part of `rest`, whether it was quoted, and what follows it.
 fn next(rest: &str) -> (&str, bool, &str) {
-    let Some(quoted) = rest.strip_prefix(is_quote) else {
+    let Some(quoted) = rest.strip_prefix(['"', '“', '„', '«']) else {
         let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
         return (&rest[..end], false, &rest[end..]);
     };
     match quoted.find(is_quote) {
         Some(end) => {
             let after = &quoted[end..];
-            (
-                &quoted[..end],
-                true,
-                after.strip_prefix(is_quote).unwrap_or(after),
-            )
+            let behind = after.strip_prefix(['"', '“', '”', '»']).unwrap_or(after);
+            (&quoted[..end], true, behind)
         }
         // Still being typed.
         None => (quoted, true, ""),

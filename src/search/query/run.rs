@@ -9,10 +9,10 @@ use tantivy::query::{BooleanQuery, ConstScoreQuery, EmptyQuery, Occur, Query as 
 use super::answer::{Answer, Hit};
 use super::excerpt::excerpt;
 use super::meaning::{bearing, zero};
-use super::parse::Query;
+use super::parse::{Part, Query};
 use super::steps::{Asked, Step};
 use super::understood::{Understood, earlier};
-use crate::search::analysis::units;
+use crate::search::analysis::{Normaliser, units};
 use crate::search::index::{Index, IndexError};
 
 /// What an entry gets for each term it bears that is called like the query.
@@ -33,8 +33,13 @@ pub struct Options {
     pub wider: bool,
 }
 
+/// More parts of a query are not looked at.
+const MOST_PARTS: usize = 32;
+
 /// An entry that was found.
 struct Found {
+    /// How many parts it has, where entries need not have all.
+    parts: f32,
     score: f32,
     /// Its index in the chain, and its number there.
     place: (usize, u32),
@@ -51,9 +56,11 @@ enum Parts {
 pub fn search(typed: &str, chain: &[&Index], options: &Options) -> Result<Answer, IndexError> {
     let mut query = Query::parse(typed);
     // Signs alone ask for nothing.
-    query
-        .parts
-        .retain(|part| units(&part.text, 0).next().is_some());
+    let plain = Normaliser { folds_latin: false };
+    let asks = |part: &Part| units(&plain.normalise(&part.text), 0).next().is_some();
+    query.parts.retain(asks);
+    query.parts.truncate(MOST_PARTS);
+    query.excluded.truncate(MOST_PARTS);
     let mut answer = Answer {
         query: typed.to_owned(),
         lang: chain.first().map_or("", |index| &index.language).to_owned(),
@@ -84,9 +91,6 @@ pub fn search(typed: &str, chain: &[&Index], options: &Options) -> Result<Answer
         found.retain(|one| !known.contains(&one.place));
     } else if parts == Parts::Some {
         answer.partial = !found.is_empty();
-        for one in &mut found {
-            one.score %= PART;
-        }
     }
     answer.total = found.len();
     let page = found.iter().skip(options.offset).take(options.limit);
@@ -112,13 +116,21 @@ fn ask(
         if count > 0 {
             let top = TopDocs::with_limit(count).order_by_score();
             let docs: Vec<(f32, DocAddress)> = index.searcher.search(&asked, &top)?;
-            found.extend(docs.into_iter().map(|(score, address)| Found {
-                score: score * factor,
-                place: (at, address.doc_id),
+            found.extend(docs.into_iter().map(|(score, address)| {
+                let has = (score / PART).floor();
+                Found {
+                    parts: has,
+                    score: (score - has * PART) * factor,
+                    place: (at, address.doc_id),
+                }
             }));
         }
     }
-    found.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.place.cmp(&b.place)));
+    found.sort_by(|a, b| {
+        let parts = b.parts.total_cmp(&a.parts);
+        let score = b.score.total_cmp(&a.score);
+        parts.then(score).then(a.place.cmp(&b.place))
+    });
     Ok(found)
 }
 

@@ -99,6 +99,9 @@ fn side_by_side(units: &[(usize, Unit<'_>)], index: &Index) -> Result<Option<Mea
     Ok((found > 0).then_some(Meaning::Phrase(words)))
 }
 
+/// Longer runs are not cut. In clusters.
+const MOST_CLUSTERS: usize = 256;
+
 /// Leaving out a cluster costs more than any number of words.
 const LEFT_OUT: usize = 1000;
 
@@ -106,6 +109,9 @@ const LEFT_OUT: usize = 1000;
 /// Clusters that had to be left out have no word. Each piece has the number of its first cluster.
 fn cut(run: &str, index: &Index) -> Result<Vec<(usize, Option<String>)>, IndexError> {
     let clusters: Vec<&str> = clusters(run).collect();
+    if clusters.len() > MOST_CLUSTERS {
+        return Ok(vec![(0, None)]);
+    }
     // From the end: what it costs to go on from each cluster, with which word, to which cluster.
     let mut best = vec![(0, None, 0); clusters.len() + 1];
     for at in (0..clusters.len()).rev() {

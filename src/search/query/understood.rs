@@ -58,7 +58,10 @@ impl Understood {
                 }
                 words.sort();
                 words.dedup();
-                *meaning = (!words.is_empty()).then_some(Meaning::Any(words));
+                // A run that was cut keeps its meaning: it has no other forms.
+                if !words.is_empty() {
+                    *meaning = Some(Meaning::Any(words));
+                }
             }
         }
         Ok(Self {

@@ -46,7 +46,6 @@ class Reader {
   keys(count) {
     let key = new Uint8Array(0);
     return this.list(() => {
-      // What is shared may end within a character, so join the bytes before decoding.
       const shared = key.subarray(0, this.varint()), rest = this.take(this.varint());
       key = new Uint8Array(shared.length + rest.length);
       key.set(shared);

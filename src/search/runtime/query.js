@@ -8,12 +8,15 @@
 /** A part in quotation marks (group 2) or between spaces (group 3), perhaps excluded (group 1). */
 const PARTS = /(-?)(?:["\u201c\u201e\u00ab]([^"\u201c-\u201e\u00ab\u00bb]*)["\u201c\u201d\u00bb]?|(\S+))/g;
 
+/** More parts of a query, or clusters of a run, are not looked at. */
+const MOST_PARTS = 32, MOST_CLUSTERS = 256;
+
 /** @param {string} query */
 function parseQuery(query) {
   return Array.from(query.matchAll(PARTS), match => {
     const quoted = match[3] === undefined, text = quoted ? match[2] : match[3], start = Number(match.index);
     return { text, start, excluded: match[1] > '', quoted, last: !quoted && start + match[0].length === query.length };
-  }).filter(({ text }) => readText(text, false).units.length);
+  }).filter(({ text }) => readText(text, false).units.length).slice(0, MOST_PARTS);
 }
 
 /** The best score of each entry. @param {View} view @param {Word[]} words */
@@ -47,6 +50,7 @@ async function cut(view, units) {
   let whole = true;
   const places = await Promise.all(units.map(async ({ word, run, clusters, position }) => {
     if (!run || (await view.words([word])).length) return [{ key: word, position }];
+    if (clusters.length > MOST_CLUSTERS) return whole = false, [];
     // All leaves that may be needed at once, rather than one after the other.
     const leaves = await Promise.all(clusters.map(start => view.leaf(word.slice(start))));
     const borders = [...clusters, word.length];
@@ -263,7 +267,7 @@ function passing(view, filters) {
  */
 async function countValues(views, entries, passes, filters) {
   /** @type {Record<string, Record<string, number>>} */
-  const counts = {};
+  const counts = Object.create(null);
   await Promise.all(views.map(async (view, v) => {
     const facets = await view.range('#', (key, value) => ({ facet: key.slice(1), docs: value.docs() }));
     const { has } = entries[v], all = { facet: 'lang:' + view.lang, docs: Int32Array.from(has.keys()) };
@@ -272,7 +276,7 @@ async function countValues(views, entries, passes, filters) {
       const others = passes[v].filter((_, f) => filters[f][0] !== field);
       const count = docs.filter(doc => has[doc] && others.every(passed => passed[doc])).length;
       if (count && field !== 'in') {
-        counts[field] = counts[field] || {};
+        counts[field] = counts[field] || Object.create(null);
         counts[field][value] = (counts[field][value] || 0) + count;
       }
     }
@@ -348,8 +352,11 @@ const EXCERPT = 160, LINES = ' \u00b7 ';
  */
 function makeExcerpt(text, marks, fold) {
   const tokens = findTokens(text, marks, fold), marked = tokens.filter(token => token.marked);
-  const counts = marked.map(({ start }) => marked.filter(({ end }) => end > start && end <= start + EXCERPT / 2).length);
-  const first = text.length > EXCERPT && marked.length ? marked[counts.indexOf(Math.max(...counts))].start : 0;
+  let first = 0, most = 0;
+  for (let from = 0, to = 0; from < marked.length; from++) {
+    while (to < marked.length && marked[to].end <= marked[from].start + EXCERPT / 2) to++;
+    if (to - from > most && text.length > EXCERPT) most = to - from, first = marked[from].start;
+  }
   const line = text.lastIndexOf(LINES, first) + 1 && text.lastIndexOf(LINES, first) + LINES.length;
   const near = tokens.find(({ start }) => start >= first - EXCERPT / 4);
   let at = first - line < EXCERPT / 2 || !near ? line : near.start, html = at ? '\u2026' : '';
@@ -372,12 +379,12 @@ function makeExcerpt(text, marks, fold) {
 function findTokens(text, marks, fold) {
   const { units, from, to } = readText(text, fold);
   return units.flatMap(({ word, run, start, clusters }) => {
-    const borders = [...clusters, word.length];
+    const borders = [...clusters, word.length], ends = new Set(borders);
     let markedTo = 0;
     return clusters.map((at, c) => {
       for (const key of run ? marks : []) {
         const end = at + key.length;
-        if (end > markedTo && word.startsWith(key, at) && borders.includes(end)) markedTo = end;
+        if (end > markedTo && word.startsWith(key, at) && ends.has(end)) markedTo = end;
       }
       return { start: from[start + at], end: to[start + borders[c + 1] - 1], marked: Number(run ? at < markedTo : marks.has(word)) };
     });
@@ -401,7 +408,7 @@ function escapeHtml(text) {
  */
 async function openViews(lang, failed) {
   /** @type {Record<string, string[]>} the hash of the root, then the chain */
-  const languages = {};
+  const languages = Object.create(null);
   for (const item of (fieldbook.page.languages || '').split(' ')) {
     const [tag, ...more] = item.split(/[=>,]/);
     languages[tag] = more;
@@ -447,7 +454,8 @@ async function search(query, options = {}) {
     const usual = entries;
     found = await Promise.all(plain.map(part => widen(views, part)));
     entries = await together(found);
-    partial = dropPartial(entries, wanted.length);
+    if (dropPartial(entries, wanted.length)) entries.forEach(({ has }) => has.fill(0));
+    partial = false;
     entries.forEach(({ has }, v) => usual[v].has.forEach((count, doc) => { if (count) has[doc] = 0; }));
   }
 

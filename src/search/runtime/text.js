@@ -4,10 +4,10 @@ const PIECES = /[^][\p{M}\p{Cf}\u1160-\u11ff\u3131-\u318e\uff9e-\uffdc]*/gu;
 /** Characters that are not seen, tatweel, and Arabic vowel signs. */
 const UNSEEN = /[\u00ad\u061c\u0640\u064b-\u065f\u0670\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/gu;
 
-/** Scripts without spaces, and signs that several of them share. */
-const SPACELESS = ['Thai', 'Lao', 'Khmer', 'Myanmar', 'Tai_Le', 'New_Tai_Lue', 'Tai_Tham', 'Tai_Viet',
-  'Ahom', 'Han', 'Bopomofo', 'Hiragana', 'Katakana'].map(script => `\\p{Script=${script}}`).join('')
-  + '\\u3006\\u3031-\\u3035\\u303c\\u30fc';
+/** Scripts without spaces: Thai, Lao, Tibetan, Burmese, Khmer, Tai, kana, bopomofo, Han. */
+const SPACELESS = '\\u0e00-\\u0fff\\u1000-\\u109f\\ua9e0-\\ua9ff\\uaa60-\\uaa7f\\u1780-\\u17ff\\u1950-\\u19ff'
+  + '\\u1a20-\\u1aaf\\u3005-\\u3007\\u3040-\\u30ff\\u3100-\\u312f\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff'
+  + '\\uff66-\\uff9f\\u{20000}-\\u{3ffff}';
 
 const LETTERS = '\\p{Alphabetic}\\p{N}\\p{M}';
 
@@ -35,6 +35,7 @@ function normalisePiece(piece, fold) {
 
 /** @param {string} sign a decimal digit of any script */
 function digit(sign) {
+  if (sign.length > 1) return sign; // beyond U+FFFF nobody types them
   // The ten digits of a script stand in a row, and nothing but other tens before them.
   let value = 0;
   while (/\p{Nd}/u.test(String.fromCodePoint(Number(sign.codePointAt(0)) - value - 1))) value++;

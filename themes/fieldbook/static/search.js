@@ -97,7 +97,11 @@
       rest();
       return;
     }
-    const slow = setTimeout(() => (total.textContent = word("busy")), LONG);
+    const slow = setTimeout(() => {
+      if (mine === sequence) {
+        total.textContent = word("busy");
+      }
+    }, LONG);
     try {
       const answer = await ask({});
       clearTimeout(slow);
@@ -140,7 +144,7 @@
     main.show(answer, (offset) => ask({ offset }));
     browse.hidden = answer.total > 0;
     showWider.hidden = answer.total < PAGE;
-    wider.hidden = wider.hidden || !showWider.hidden;
+    wider.hidden = true;
     const said = [];
     if (answer.suggestion !== null) {
       said.push(make("p", "suggestion", suggestion(answer.suggestion)));
@@ -252,6 +256,8 @@
   function resultList(element, level) {
     /** @type {(offset: number) => Promise<SearchAnswer>} */
     let next = () => ask({});
+    /** How many results were asked for; one that could not be loaded is not asked for again. */
+    let asked = 0;
     const more = button(word("more"), () => fetchMore().catch(fail));
     more.hidden = true;
     element.after(more);
@@ -259,17 +265,18 @@
     /** @param {SearchAnswer} answer */
     function add(answer) {
       element.append(...answer.results.map((result) => item(result, level)));
-      more.hidden = answer.results.length === 0 || element.children.length >= answer.total;
+      asked += PAGE;
+      more.hidden = asked >= answer.total;
     }
 
     async function fetchMore() {
       const mine = sequence;
-      const offset = element.children.length;
-      const answer = await next(offset);
-      if (mine === sequence && offset === element.children.length) {
+      const before = element.children.length;
+      const answer = await next(asked);
+      if (mine === sequence && before === element.children.length) {
         add(answer);
         warn(answer);
-        element.children[offset]?.querySelector("a")?.focus();
+        element.children[before]?.querySelector("a")?.focus();
       }
     }
 
@@ -284,6 +291,7 @@
        */
       show(answer, after) {
         element.textContent = "";
+        asked = 0;
         next = after;
         add(answer);
       },
