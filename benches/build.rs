@@ -7,16 +7,18 @@
 //! thing in this process. An entry is one file: 12 languages of an entry are 12 entries. Bodies are
 //! recombined from the paragraphs of this repository's own content, 600 to 1,200 words each.
 
-use std::fmt::Write as _;
+mod generate;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Instant;
 
-use fieldbook::embedded;
 use fieldbook::output::page_at;
 use fieldbook::pipeline::{
     BuildError, Built, Loader, Options, Ready, Timings, build, build_without_search,
 };
+
+use generate::{Corpus, paragraphs};
 
 const LANGUAGES: [&str; 12] = [
     "en", "th", "km", "vi", "my", "zh-Hans", "ne", "hi", "ur", "ta", "id", "ar",
@@ -135,170 +137,16 @@ fn peak_memory() -> u64 {
 
 /// A site of `size` files: practices in twelve languages that name organisations and each other.
 fn generate(root: &Path, size: usize) {
-    let write = |path: PathBuf, text: &str| {
-        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
-        fs::write(path, text).expect("a written file");
-    };
-    for file in embedded::new_site() {
-        let is_entry = file.path.ends_with(".md");
-        if file.path.starts_with("content/") && !is_entry {
-            let text = String::from_utf8_lossy(&file.bytes);
-            write(root.join(&file.path), &text);
-        }
-    }
-    let mut config = String::from(
-        "title = \"site-title\"\nbase_url = \"https://bench.example/\"\ndefault_language = \"en\"\n",
-    );
-    for tag in LANGUAGES {
-        let _ = writeln!(config, "[languages.{tag}]");
-    }
-    write(root.join("site.toml"), &config);
-    let paragraphs = paragraphs();
-    let mut random = Random(42);
     let entries = size / LANGUAGES.len();
     let organisations = (entries / 10).clamp(5, 300);
-    for number in 0..organisations {
-        let text = format!(
-            "---\nname: Organisation {number}\nsummary: Number {number}.\nstatus: published\n\
-             licence: CC-BY-4.0\nsafeguarding: {{personal_data: none}}\nkind: ngo\n---\n\n## About\n\nText.\n"
-        );
-        write(
-            root.join(format!("content/organisations/org-{number}/index.en.md")),
-            &text,
-        );
-    }
-    for number in 0..entries - organisations / LANGUAGES.len() {
-        for (at, tag) in LANGUAGES.iter().enumerate() {
-            let mut text = format!(
-                "---\ntitle: \"{number} {}\"\n",
-                random.words(&paragraphs[at], 6)
-            );
-            let _ = writeln!(text, "summary: \"{}\"", random.words(&paragraphs[at], 25));
-            if *tag == "en" {
-                shared_fields(&mut text, number, organisations, &mut random);
-            }
-            text.push_str("---\n\n");
-            let words = 600 + random.below(600);
-            body(&mut text, &paragraphs[at], words, entries, &mut random);
-            write(
-                root.join(format!("content/practices/entry-{number}/index.{tag}.md")),
-                &text,
-            );
-        }
-    }
-}
-
-fn shared_fields(text: &mut String, number: usize, organisations: usize, random: &mut Random) {
-    const TOPICS: [&str; 8] = [
-        "networking",
-        "coordination",
-        "joint-advocacy",
-        "safe-migration",
-        "rural-skills",
-        "child-protection",
-        "data-and-research",
-        "funding",
-    ];
-    const COUNTRIES: [&str; 6] = ["TH", "KH", "LA", "VN", "NP", "IN"];
-    let topic = |random: &mut Random| TOPICS[random.below(TOPICS.len())];
-    let _ = writeln!(
-        text,
-        "status: published\ntopics: [{}, {}]\naudiences: [csos]\ncountries: [{}]\n\
-         organisations: [org-{}, org-{}]\nlicence: CC-BY-4.0\nsafeguarding: {{personal_data: none}}\n\
-         documented_on: {}\nlevel: [national]\nstage: emerging\nevidence_level: 0",
-        topic(random),
-        topic(random),
-        COUNTRIES[random.below(COUNTRIES.len())],
-        random.below(organisations),
-        random.below(organisations),
-        1990 + number % 30,
-    );
-}
-
-fn body(
-    text: &mut String,
-    paragraphs: &[String],
-    words: usize,
-    entries: usize,
-    random: &mut Random,
-) {
-    const SECTIONS: [&str; 7] = [
-        "background",
-        "implementation",
-        "achievements",
-        "ethics",
-        "lessons",
-        "replicability",
-        "references",
-    ];
-    let mut written = 0;
-    for section in SECTIONS {
-        let _ = write!(text, "## {section} {{#{section}}}\n\n");
-        loop {
-            let paragraph = &paragraphs[random.below(paragraphs.len())];
-            let _ = write!(text, "{paragraph}\n\n");
-            // Scripts without spaces: about six characters a word.
-            written += paragraph
-                .split_whitespace()
-                .count()
-                .max(paragraph.chars().count() / 8);
-            if written * SECTIONS.len() >= words {
-                break;
-            }
-        }
-        written = 0;
-        let other = random.below(entries * 9 / 10);
-        let _ = write!(text, "See [another](../entry-{other}/).\n\n");
-    }
-}
-
-/// Plain paragraphs of this repository's practices, by language.
-fn paragraphs() -> Vec<Vec<String>> {
-    let practices = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/practices");
-    let mut folders: Vec<PathBuf> = fs::read_dir(practices)
-        .expect("the repository's practices")
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .collect();
-    folders.sort();
-    LANGUAGES
-        .iter()
-        .map(|tag| {
-            let files = folders
-                .iter()
-                .map(|folder| folder.join(format!("index.{tag}.md")));
-            let texts = files.filter_map(|file| fs::read_to_string(file).ok());
-            let is_plain = |line: &str| {
-                line.len() > 60 && !line.contains(['[', '#', '>', '|', '{', ':', '"', '\\'])
-            };
-            texts
-                .flat_map(|text| {
-                    text.lines()
-                        .filter(|line| is_plain(line))
-                        .map(str::to_owned)
-                        .collect::<Vec<_>>()
-                })
-                .map(|line| line.trim_start_matches(['-', '*', ' ']).to_owned())
-                .collect()
-        })
-        .collect()
-}
-
-/// A small generator (Knuth's MMIX constants), so that every run builds the same site.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6364136223846793005)
-            .wrapping_add(1442695040888963407);
-        (self.0 >> 33) as usize % limit.max(1)
-    }
-
-    /// The first words of some paragraph, at most 100 characters.
-    fn words(&mut self, paragraphs: &[String], count: usize) -> String {
-        let paragraph = &paragraphs[self.below(paragraphs.len())];
-        let words: Vec<&str> = paragraph.split_whitespace().take(count).collect();
-        words.join(" ").chars().take(100).collect()
-    }
+    let corpus = Corpus {
+        languages: &LANGUAGES,
+        practices: entries - organisations / LANGUAGES.len(),
+        organisations,
+        words: 600..1_200,
+        paragraphs: LANGUAGES
+            .map(|tag| paragraphs(&["practices"], tag))
+            .to_vec(),
+    };
+    corpus.write(root);
 }

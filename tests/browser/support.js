@@ -5,7 +5,8 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+
+export { launch } from "./browser.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -128,22 +129,6 @@ export async function serve(folder) {
  */
 export function fileBase(folder) {
   return pathToFileURL(folder + sep).href;
-}
-
-/** Starts the machine's own Chromium. Its sandbox does not start for root or in a container. */
-export function launch() {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
 }
 
 /**

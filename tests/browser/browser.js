@@ -1,0 +1,18 @@
+// @ts-check
+import { chromium } from "playwright-core";
+
+/** Starts the machine's own Chromium. Its sandbox does not start for root or in a container. */
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
