@@ -74,7 +74,7 @@ test("forms that stand nowhere find the entry", async () => {
     ["en", "coalitional", "glossary/coalition"],
     ["en", "researched", "glossary/child-focused-research"],
     ["ar", "والشبكات", "factsheets/networking-on-two-pages"],
-    ["id", "jaringannyalah", "factsheets/networking-on-two-pages"],
+    ["id", "jaringanku", "factsheets/networking-on-two-pages"],
     ["hi", "नेटवर्कों", "factsheets/networking-on-two-pages"],
     ["vi", "mang luoi", "factsheets/networking-on-two-pages"],
   ]);
