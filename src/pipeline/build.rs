@@ -42,7 +42,7 @@ fn write_site(
     ready: &Ready,
     target: &Path,
     timings: &mut Timings,
-    publish: impl FnOnce(&Output) -> Result<Option<Published>, BuildError>,
+    publish: impl FnOnce(&Output) -> Result<Option<Published>, BuildError> + Send,
 ) -> Result<Built, BuildError> {
     let site = &ready.site;
     let output = Output::begin(target)?;
@@ -64,7 +64,7 @@ fn write_site(
     let (searching, others): (Vec<&PageId>, Vec<&PageId>) = pages
         .iter()
         .partition(|page| matches!(page, PageId::Search(_)));
-    timings.stage("render", || {
+    let render_others = || {
         let mut renderer = ready.renderer(None);
         let language = |page: &PageId| page.language(site);
         // Language by language, so that what a language's pages share can go when they are done.
@@ -72,10 +72,14 @@ fn write_site(
             render_all(&renderer, pages)?;
             renderer.forget_cards(language(pages[0]));
         }
-        Ok::<(), BuildError>(())
-    })?;
+        Ok(())
+    };
+    // Making the index of one language takes one thread; rendering fills the others.
+    let (rendered, published): (Result<(), BuildError>, _) =
+        timings.stage("render", || rayon::join(render_others, || publish(&output)));
+    rendered?;
+    let published = published?;
     timings.stage("search", || {
-        let published = publish(&output)?;
         render_all(&ready.renderer(published.as_ref()), &searching)
     })?;
     timings.stage("data", || {

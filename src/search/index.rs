@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use tantivy::directory::RamDirectory;
-use tantivy::schema::{Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions};
+use tantivy::schema::{
+    Field, IndexRecordOption, OwnedValue, STRING, Schema, TextFieldIndexing, TextOptions,
+};
 use tantivy::tokenizer::{PreTokenizedString, Token};
-use tantivy::{IndexBuilder, IndexSettings, Searcher, TantivyDocument};
+use tantivy::{IndexBuilder, IndexSettings, Searcher};
 
 use super::analysis::{Lexicon, Normaliser, Stems, Unit, prefixes, units};
 use super::document::{Document, LineKind};
@@ -272,21 +274,23 @@ impl Tokens {
         end
     }
 
-    fn into_document(self, fields: Fields, facets: &[String]) -> TantivyDocument {
-        let mut document = TantivyDocument::new();
-        for (field, tokens) in [
+    /// Not a `TantivyDocument`, which would keep the tokens as JSON.
+    fn into_document(self, fields: Fields, facets: &[String]) -> BTreeMap<Field, OwnedValue> {
+        let facets = facets.iter().enumerate();
+        let facets = facets.map(|(at, facet)| token(at, facet)).collect();
+        let all = [
             (fields.text, self.text),
             (fields.title, self.title),
             (fields.headings, self.headings),
             (fields.summary, self.summary),
-        ] {
+            (fields.facets, facets),
+        ];
+        let value = |(field, tokens)| {
             let text = String::new();
-            document.add_pre_tokenized_text(field, PreTokenizedString { text, tokens });
-        }
-        for facet in facets {
-            document.add_text(fields.facets, facet);
-        }
-        document
+            let tokens = PreTokenizedString { text, tokens };
+            (field, OwnedValue::PreTokStr(tokens))
+        };
+        all.into_iter().map(value).collect()
     }
 }
 
