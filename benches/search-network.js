@@ -9,7 +9,7 @@ import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { launch } from "../tests/browser/browser.js";
 
-const QUERIES = 20;
+const QUERIES = Number(process.env.QUERIES ?? 20);
 const NETWORK = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 const TYPES = new Map([[".html", "text/html; charset=utf-8"], [".css", "text/css"], [".js", "text/javascript"], [".svg", "image/svg+xml"]]);
 

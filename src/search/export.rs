@@ -8,7 +8,6 @@ use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocSet, InvertedIndexReader, SegmentReader, TERMINATED};
 
 use super::index::{Index, IndexError, Layout};
-use super::parts::Part;
 use super::wire::{self, Entry, File, Kind, Record, Section, Word, Writer};
 use crate::markdown::is_unspaced;
 
@@ -61,7 +60,6 @@ pub fn export(index: &Index) -> Result<Vec<File>, IndexError> {
         (Kind::Lists, facets(index)?),
         (Kind::Lists, forms(&index.forms)),
         (Kind::Words, words),
-        (Kind::Records, records(index)),
         (Kind::Typos, typos(&index.spaced_words)),
     ]);
     let root = wire::Root {
@@ -70,7 +68,7 @@ pub fn export(index: &Index) -> Result<Vec<File>, IndexError> {
         folds_latin: index.normaliser.folds_latin,
         prefixes: index.prefixes.iter().map(|one| (*one).to_owned()).collect(),
     };
-    Ok(wire::write(&root, &sections))
+    Ok(wire::write(&root, &sections, &records(index)))
 }
 
 /// Sorts all entries as JavaScript compares strings, in stretches of one kind.
@@ -233,7 +231,7 @@ fn typos(words: &[String]) -> Vec<Entry> {
         let length = word.chars().count();
         if length >= SHORTEST_TYPO {
             entries.push(Entry {
-                key: format!("~{}{word}", digits(length.min(35), 1)),
+                key: format!("~{}{word}", digit(length)),
                 value: Vec::new(),
             });
         }
@@ -241,25 +239,19 @@ fn typos(words: &[String]) -> Vec<Entry> {
     entries
 }
 
-fn records(index: &Index) -> Vec<Entry> {
-    let documents = index.documents.iter().zip(&index.texts).enumerate();
-    documents
-        .flat_map(|(number, (document, text))| {
-            let entry = move |(at, part): (usize, &Part)| Entry {
-                key: format!("@{}{}", digits(number, 4), digits(at, 2)),
-                value: Record::write(&document.title, &document.path, &document.facets, part),
-            };
-            text.parts.iter().enumerate().map(entry).collect::<Vec<_>>()
-        })
-        .collect()
+/// By document: its parts.
+fn records(index: &Index) -> Vec<Vec<Vec<u8>>> {
+    let documents = index.documents.iter().zip(&index.texts);
+    let parts = documents.map(|(document, text)| {
+        let parts = text.parts.iter().enumerate();
+        parts
+            .map(|(at, part)| Record::write(document, part, text.parts.len() - at - 1))
+            .collect()
+    });
+    parts.collect()
 }
 
-/// A number in base 36, with leading zeros.
-fn digits(mut number: usize, width: usize) -> String {
-    let mut digits = vec![b'0'; width];
-    for digit in digits.iter_mut().rev() {
-        *digit = b"0123456789abcdefghijklmnopqrstuvwxyz"[number % 36];
-        number /= 36;
-    }
-    digits.into_iter().map(char::from).collect()
+/// A length in base 36, at most 35.
+fn digit(length: usize) -> char {
+    char::from(b"0123456789abcdefghijklmnopqrstuvwxyz"[length.min(35)])
 }

@@ -1,7 +1,5 @@
 //! An exported index read back: for `fieldbook search` on a built site.
 
-use std::collections::BTreeMap;
-
 use super::document::Document;
 use super::labels::Labels;
 use super::parts::lines;
@@ -22,8 +20,9 @@ pub fn read(
         wire::decode(&script).ok_or_else(|| format!("search/{path}: not a search index"))
     };
     let head = payload(root)?;
-    let (head, mut paths, mut are_leaves) = wire::root(&head)
+    let opened = wire::root(&head)
         .ok_or_else(|| format!("search/{root}: an unknown version of the search index"))?;
+    let (mut paths, mut are_leaves) = opened.children;
     // Three levels hold millions of entries; a damaged file may lead in circles.
     for _ in 0..DEEPEST {
         if are_leaves {
@@ -32,7 +31,7 @@ pub fn read(
         let mut below = Vec::new();
         for path in &paths {
             let node = payload(path)?;
-            let (children, leaves) = wire::children(&head.language, &mut Reader::new(&node))
+            let (children, leaves) = wire::children(&opened.root.language, &mut Reader::new(&node))
                 .ok_or_else(|| format!("search/{path}: damaged"))?;
             below.extend(children);
             are_leaves = leaves;
@@ -42,35 +41,53 @@ pub fn read(
     if !are_leaves {
         return Err(format!("search/{root}: damaged"));
     }
-    let mut records: BTreeMap<String, Vec<Record>> = BTreeMap::new();
+    let (folders, group) = opened.records;
+    let mut documents = Vec::new();
+    for number in 0..opened.root.documents {
+        let folder = &folders[number / group];
+        documents.push(document(number, folder, &payload)?);
+    }
     let mut labels = Vec::new();
     for path in paths {
         let leaf = payload(&path)?;
         let entries = wire::leaves(&leaf).ok_or_else(|| format!("search/{path}: damaged"))?;
         for Entry { key, value } in entries {
             let damaged = || format!("search/{path}: damaged at {key:?}");
-            match key.chars().next() {
-                // `@`, four digits of the document, two of the part; entries are in order.
-                Some('@') => records
-                    .entry(key.chars().take(5).collect())
-                    .or_default()
-                    .push(Record::read(&value).ok_or_else(damaged)?),
-                Some(sign) if sign.is_alphanumeric() => {
+            match key.strip_prefix('#') {
+                Some(facet) => {
+                    for doc in Reader::new(&value).docs().ok_or_else(damaged)? {
+                        let document = documents.get_mut(doc as usize).ok_or_else(damaged)?;
+                        document.facets.push(facet.to_owned());
+                    }
+                }
+                None if key.starts_with(char::is_alphanumeric) => {
                     let facets = Word::read_labels(&value).ok_or_else(damaged)?;
                     labels.extend(facets.into_iter().map(|facet| (key.clone(), facet)));
                 }
-                _ => {}
+                None => {}
             }
         }
     }
-    let documents = records.into_values().filter_map(|parts| {
-        let first = parts.first()?.clone();
-        Some(Document {
-            title: first.title,
-            path: first.path,
-            facets: first.facets,
-            lines: lines(parts.into_iter().map(|record| record.part).collect()),
-        })
-    });
-    Ok((documents.collect(), Labels(labels)))
+    Ok((documents, Labels(labels)))
+}
+
+/// A document without its facets, from the records of its parts.
+fn document(
+    number: usize,
+    folder: &str,
+    payload: &dyn Fn(&str) -> Result<Vec<u8>, String>,
+) -> Result<Document, String> {
+    let mut document = Document::default();
+    let mut parts = Vec::new();
+    loop {
+        let path = wire::path(folder, number, parts.len());
+        let record = Record::read(&payload(&path)?);
+        let record = record.ok_or_else(|| format!("search/{path}: damaged"))?;
+        (document.title, document.path) = (record.title, record.path);
+        parts.push(record.part);
+        if record.left == 0 {
+            document.lines = lines(parts);
+            return Ok(document);
+        }
+    }
 }

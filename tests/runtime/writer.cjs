@@ -66,7 +66,7 @@ function leaf(entries, spacelessAncestors) {
 function write(documents, options) {
   const { lang, fold = true, prefixes = [], tokens, lexicon = [], stem = () => [0, ''], labels = {}, leafSize = 3000,
     childrenMax = 1024, version = 1 } = options;
-  const words = new Map(), facets = new Map(), entries = [];
+  const words = new Map(), facets = new Map(), entries = [], records = [];
   const spaceless = new Set();
   const add = (map, key, make) => map.get(key) || (map.set(key, make()), map.get(key));
   const occur = (word, doc, position, part, weight) => {
@@ -103,8 +103,9 @@ function write(documents, options) {
     for (const facet of document.facets || []) add(facets, facet, () => []).push(doc);
     for (let part = 0; part * linesPerPart < Math.max(1, document.lines.length); part++) {
       const lines = document.lines.slice(part * linesPerPart, (part + 1) * linesPerPart);
-      entries.push(['@' + doc.toString(36).padStart(4, '0') + part.toString(36).padStart(2, '0'), Buffer.concat([
-        text(document.title), text(document.path), texts(document.facets || []), text(lines.map(line => line.join('')).join('\n'))])]);
+      const left = Math.ceil(document.lines.length / linesPerPart) - part - 1;
+      records.push([doc, part, encode(Buffer.concat([text(document.title), text(document.path), varint(Math.max(0, left)),
+        texts(document.facets || []), text(lines.map(line => line.join('')).join('\n'))]))]);
     }
   });
   const forms = new Map();
@@ -131,7 +132,7 @@ function write(documents, options) {
   entries.sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
 
   // Leaves
-  const kind = key => '!#$@~'.includes(key[0]) ? key[0] : 'w';
+  const kind = key => '!#$~'.includes(key[0]) ? key[0] : 'w';
   const leaves = [];
   let size = 0;
   for (const entry of entries) {
@@ -140,7 +141,15 @@ function write(documents, options) {
     else last.push(entry);
     size += entry[1].length + entry[0].length;
   }
-  const files = new Map();
+  const files = new Map(), recordFolders = [];
+  let group = 16;
+  while (Math.ceil(documents.length / group) > 128) group *= 2;
+  for (let first = 0; first < documents.length; first += group) {
+    const own = records.filter(([doc]) => doc >= first && doc < first + group);
+    const folder = hash40(own.map(([, , data]) => data).join('\n'));
+    recordFolders.push(fromBase32(folder));
+    for (const [doc, part, data] of own) files.set(`search/${lang}/${folder}/${doc}-${part}.js`, data);
+  }
   let level = leaves.map(list => {
     const first = list[0][0];
     const ancestors = spaceless.has(first)
@@ -167,7 +176,7 @@ function write(documents, options) {
     level = nodes;
     inner = 1;
   }
-  const root = Buffer.concat([varint(version), text(lang), varint(documents.length), varint(fold ? 1 : 0), texts(prefixes), node(inner, level)]);
+  const root = Buffer.concat([varint(version), text(lang), varint(documents.length), varint(fold ? 1 : 0), texts(prefixes), ...recordFolders, node(inner, level)]);
   const data = encode(root), hash = hash40(data);
   files.set(`search/${lang}/${hash}.js`, data);
   return { files, hash };

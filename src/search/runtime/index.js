@@ -75,9 +75,14 @@ function readRoot(reader) {
   const version = reader.varint();
   if (version !== VERSION) reader = new Reader(); // nothing is known about what follows
   reader.text();
-  return {
-    version, size: reader.varint(), fold: (reader.varint() & 1) > 0, prefixes: reader.texts(), node: readNode(reader),
-  };
+  const size = reader.varint(), fold = (reader.varint() & 1) > 0, prefixes = reader.texts();
+  // As many documents in a folder of records, a power of two, as make at most 128 folders.
+  let group = 16;
+  while (group * 128 < size) group *= 2;
+  const folders = reader.list(() => base32(reader.take(5)), Math.ceil(size / group));
+  /** @param {number} doc @param {number} part */
+  const record = (doc, part) => `${folders[Math.floor(doc / group)]}/${doc}-${part}.js`;
+  return { version, size, fold, prefixes, record, node: readNode(reader) };
 }
 
 /** @typedef {ReturnType<typeof readLeaf>} Leaf */
@@ -109,6 +114,13 @@ function readWord(key, value, hidden) {
   for (let i = 0; i < docs.length; i++) scores[i] = hidden[docs[i]] ? 0 : IMPACTS[impacts[i]];
   const parts = docs.map(() => value.varint());
   return { key, stem, docs, scores, parts, terms: flags & 2 ? value.texts() : [] };
+}
+
+/** @param {Reader} reader */
+function readRecord(reader) {
+  const title = reader.text(), path = reader.text();
+  reader.varint(); // how many parts follow
+  return { title, path, facets: reader.texts(), lines: reader.text().split('\n') };
 }
 
 /** What an impact stands for. */
@@ -215,6 +227,11 @@ class View {
       const word = key.length > longest ? null : readWord(key, value, hidden);
       return word && word.docs.length ? word : null;
     }, limit);
+  }
+
+  /** A part of an entry's text. @param {number} doc @param {number} part */
+  record(doc, part) {
+    return getShard(`search/${this.lang}/${this.root.record(doc, part)}`, readRecord, this.failed);
   }
 
   /** @param {string} stem */

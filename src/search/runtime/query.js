@@ -320,10 +320,9 @@ function rank(views, entries, passes, size) {
  */
 async function makeResult(view, { doc, score }, matches, lang) {
   const words = matches.flatMap(match => match.words);
-  const key = `@${doc.toString(36).padStart(4, '0')}${bestPart(words, doc).toString(36).padStart(2, '0')}`;
-  const record = await view.value(key), title = record.text(), path = record.text(), facets = record.texts();
+  const { title, path, facets, lines } = await view.record(doc, bestPart(words, doc));
   // Facts are short and say little in an excerpt: they come last.
-  const lines = record.text().split('\n'), isFact = /** @param {string} line */ line => /^f/i.test(line);
+  const isFact = /** @param {string} line */ line => /^f/i.test(line);
   const text = [...lines.filter(line => !isFact(line)), ...lines.filter(isFact)].map(line => line.slice(1)).join(LINES);
   return path && {
     url: `${fieldbook.page.base || ''}${lang}/${path}/index.html`, title,

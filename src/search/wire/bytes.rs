@@ -102,6 +102,17 @@ impl<'a> Reader<'a> {
         (0..count).map(|_| self.text().map(str::to_owned)).collect()
     }
 
+    pub fn docs(&mut self) -> Option<Vec<u32>> {
+        let count = self.count()?;
+        let mut next = 0u32;
+        let doc = |_| {
+            let doc = next.checked_add(self.varint()?)?;
+            next = doc.checked_add(1)?;
+            Some(doc)
+        };
+        (0..count).map(doc).collect()
+    }
+
     pub fn front_coded(&mut self, before: &str) -> Option<String> {
         let shared = self.count()?;
         let mut key = before.get(..shared)?.to_owned();

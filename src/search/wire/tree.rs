@@ -1,6 +1,7 @@
 //! Sorted keys in leaves, leaves in folders, and the root that leads to them.
 
 use super::bytes::{Reader, Writer};
+use super::records;
 use super::shard::{encode, name};
 
 const VERSION: u32 = 1;
@@ -31,7 +32,6 @@ pub enum Kind {
     Words,
     Positions,
     Typos,
-    Records,
 }
 
 impl Kind {
@@ -41,7 +41,6 @@ impl Kind {
             Self::Lists | Self::Words => 4_000,
             Self::Positions => 4_500,
             Self::Typos => 8_000,
-            Self::Records => 1_900,
         }
     }
 }
@@ -58,9 +57,9 @@ pub struct Root {
     pub prefixes: Vec<String>,
 }
 
-/// Writes the tree of `sections`; the root comes last.
-pub fn write(root: &Root, sections: &[Section]) -> Vec<File> {
-    let mut files = Vec::new();
+/// Writes the tree of `sections` and the records of each document; the root comes last.
+pub fn write(root: &Root, sections: &[Section], records: &[Vec<Vec<u8>>]) -> Vec<File> {
+    let (mut files, folders) = records::write(&root.language, records);
     let mut children = Vec::new();
     let mut ancestors = Ancestors::default();
     for section in sections {
@@ -95,6 +94,7 @@ pub fn write(root: &Root, sections: &[Section]) -> Vec<File> {
     payload.count(root.documents);
     payload.varint(u32::from(root.folds_latin));
     payload.texts(&root.prefixes);
+    payload.0.extend_from_slice(&folders);
     let node = node(root, &children, of_leaves, &mut files);
     payload.0.extend_from_slice(&node);
     let script = encode(&payload.0);
@@ -133,11 +133,7 @@ impl Ancestors {
 fn leaf_end(entries: &[Entry], start: usize, kind: Kind) -> usize {
     let mut size = 0;
     for (at, entry) in entries.iter().enumerate().skip(start) {
-        size += match kind {
-            // Records are cut to a size that fits already; small ones share a leaf.
-            Kind::Records => entry.value.len() * 2 / 3,
-            _ => entry.value.len() + 4,
-        };
+        size += entry.value.len() + 4;
         if size > kind.target() && at > start {
             return at;
         }
@@ -199,7 +195,7 @@ pub fn content_name<'a>(texts: impl Iterator<Item = &'a str>) -> String {
 }
 
 /// The first 40 bits of the hash of all `texts`.
-fn hash<'a>(texts: impl Iterator<Item = &'a str>) -> [u8; 5] {
+pub fn hash<'a>(texts: impl Iterator<Item = &'a str>) -> [u8; 5] {
     let mut hasher = blake3::Hasher::new();
     for text in texts {
         hasher.update(text.as_bytes());
@@ -210,8 +206,17 @@ fn hash<'a>(texts: impl Iterator<Item = &'a str>) -> [u8; 5] {
     first
 }
 
-/// The head of a root's payload and the paths of its children, with whether they are leaves.
-pub fn root(payload: &[u8]) -> Option<(Root, Vec<String>, bool)> {
+/// What a root's payload says.
+pub struct Opened {
+    pub root: Root,
+    /// The folders of the records, below `search/`, and how many documents are in each.
+    pub records: (Vec<String>, usize),
+    /// The paths of the first node's children, and whether they are leaves.
+    pub children: (Vec<String>, bool),
+}
+
+/// Reads a root's payload.
+pub fn root(payload: &[u8]) -> Option<Opened> {
     let mut reader = Reader::new(payload);
     if reader.varint()? != VERSION {
         return None;
@@ -222,8 +227,13 @@ pub fn root(payload: &[u8]) -> Option<(Root, Vec<String>, bool)> {
         folds_latin: reader.varint()? & 1 != 0,
         prefixes: reader.texts()?,
     };
-    let (paths, are_leaves) = children(&root.language, &mut reader)?;
-    Some((root, paths, are_leaves))
+    let records = records::folders(&root, &mut reader)?;
+    let children = children(&root.language, &mut reader)?;
+    Some(Opened {
+        root,
+        records,
+        children,
+    })
 }
 
 /// The paths below `search/` of a node's children.

@@ -1,7 +1,7 @@
 //! The values behind the keys.
 
 use super::bytes::{Reader, Writer};
-use crate::search::document::Line;
+use crate::search::document::{Document, Line};
 use crate::search::parts::{Part, kind, sign};
 
 /// What an index knows of a word.
@@ -78,16 +78,19 @@ fn stem_code<'a>(word: &str, stem: &'a str) -> (usize, &'a str) {
 pub struct Record {
     pub title: String,
     pub path: String,
-    pub facets: Vec<String>,
+    /// How many parts of the document follow.
+    pub left: usize,
     pub part: Part,
 }
 
 impl Record {
-    pub fn write(title: &str, path: &str, facets: &[String], part: &Part) -> Vec<u8> {
+    pub fn write(document: &Document, part: &Part, left: usize) -> Vec<u8> {
         let mut out = Writer::default();
-        out.text(title);
-        out.text(path);
-        out.texts(facets);
+        out.text(&document.title);
+        out.text(&document.path);
+        out.count(left);
+        let facets = document.facets.iter().filter(|facet| is_shown(facet));
+        out.texts(&facets.collect::<Vec<_>>());
         let last = part.lines.len();
         let mut text = String::new();
         for (at, line) in part.lines.iter().enumerate() {
@@ -105,7 +108,8 @@ impl Record {
         let mut reader = Reader::new(value);
         let title = reader.text()?.to_owned();
         let path = reader.text()?.to_owned();
-        let facets = reader.texts()?;
+        let left = reader.count()?;
+        reader.texts()?;
         let mut part = Part::default();
         for line in reader.text()?.split('\n').filter(|line| !line.is_empty()) {
             let (kind, continues) = kind(line.chars().next()?)?;
@@ -119,10 +123,15 @@ impl Record {
         Some(Self {
             title,
             path,
-            facets,
+            left,
             part,
         })
     }
+}
+
+/// Whether results tell a facet: the collection is in the path, and languages are for fallbacks.
+fn is_shown(facet: &str) -> bool {
+    !facet.starts_with("collection:") && !facet.starts_with("in:")
 }
 
 #[cfg(test)]
@@ -139,13 +148,16 @@ mod tests {
             ],
             continues: true,
         };
-        let facets = vec!["topics:a".to_owned()];
-        let value = Record::write("T", "practices/x", &facets, &part);
+        let document = Document {
+            title: "T".to_owned(),
+            path: "practices/x".to_owned(),
+            facets: vec!["topics:a".to_owned(), "in:th".to_owned()],
+            ..Document::default()
+        };
+        let value = Record::write(&document, &part, 3);
         let record = Record::read(&value).unwrap();
-        assert_eq!(
-            (record.title.as_str(), record.facets, record.part),
-            ("T", facets, part)
-        );
+        assert_eq!((record.title, record.path), (document.title, document.path));
+        assert_eq!((record.left, record.part), (3, part));
     }
 
     #[test]
