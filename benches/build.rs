@@ -144,6 +144,7 @@ fn generate(root: &Path, size: usize) {
         practices: entries - organisations / LANGUAGES.len(),
         organisations,
         words: 600..1_200,
+        letters: 8,
         paragraphs: LANGUAGES
             .map(|tag| paragraphs(&["practices"], tag))
             .to_vec(),

@@ -15,6 +15,8 @@ pub struct Corpus<'a> {
     pub organisations: usize,
     /// How many words a practice has.
     pub words: Range<usize>,
+    /// How many characters make a word where no spaces do.
+    pub letters: usize,
     /// By language.
     pub paragraphs: Vec<Vec<String>>,
 }
@@ -63,8 +65,38 @@ impl Corpus<'_> {
         }
         text.push_str("---\n\n");
         let words = self.words.start + random.below(self.words.len());
-        body(&mut text, paragraphs, words, self.practices, random);
+        self.body(&mut text, paragraphs, words, random);
         text
+    }
+
+    fn body(&self, text: &mut String, paragraphs: &[String], words: usize, random: &mut Random) {
+        const SECTIONS: [&str; 7] = [
+            "background",
+            "implementation",
+            "achievements",
+            "ethics",
+            "lessons",
+            "replicability",
+            "references",
+        ];
+        let mut written = 0;
+        for section in SECTIONS {
+            let _ = write!(text, "## {section} {{#{section}}}\n\n");
+            loop {
+                let paragraph = &paragraphs[random.below(paragraphs.len())];
+                let _ = write!(text, "{paragraph}\n\n");
+                written += paragraph
+                    .split_whitespace()
+                    .count()
+                    .max(paragraph.chars().count() / self.letters);
+                if written * SECTIONS.len() >= words {
+                    break;
+                }
+            }
+            written = 0;
+            let other = random.below(self.practices);
+            let _ = write!(text, "See [another](../entry-{other}/).\n\n");
+        }
     }
 }
 
@@ -98,43 +130,6 @@ fn shared_fields(text: &mut String, number: usize, organisations: usize, random:
         random.below(organisations),
         1990 + number % 30,
     );
-}
-
-fn body(
-    text: &mut String,
-    paragraphs: &[String],
-    words: usize,
-    practices: usize,
-    random: &mut Random,
-) {
-    const SECTIONS: [&str; 7] = [
-        "background",
-        "implementation",
-        "achievements",
-        "ethics",
-        "lessons",
-        "replicability",
-        "references",
-    ];
-    let mut written = 0;
-    for section in SECTIONS {
-        let _ = write!(text, "## {section} {{#{section}}}\n\n");
-        loop {
-            let paragraph = &paragraphs[random.below(paragraphs.len())];
-            let _ = write!(text, "{paragraph}\n\n");
-            // Scripts without spaces: about six characters a word.
-            written += paragraph
-                .split_whitespace()
-                .count()
-                .max(paragraph.chars().count() / 8);
-            if written * SECTIONS.len() >= words {
-                break;
-            }
-        }
-        written = 0;
-        let other = random.below(practices);
-        let _ = write!(text, "See [another](../entry-{other}/).\n\n");
-    }
 }
 
 /// Plain paragraphs of one language of this repository's entries, by `collections`.

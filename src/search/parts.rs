@@ -4,8 +4,8 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::document::{Document, Line, LineKind};
 
-/// What a part may cost; about 1 kB once it is deflated.
-const LIMIT: usize = 20_000;
+/// What a part may cost; about 0.8 kB once it is deflated.
+const LIMIT: usize = 15_000;
 
 /// What a text without a space or punctuation mark may cost before it is cut anywhere.
 const UNBROKEN: usize = 4 * LIMIT;
