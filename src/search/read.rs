@@ -15,10 +15,12 @@ pub fn read(
     root: &str,
     load: &dyn Fn(&str) -> Result<String, String>,
 ) -> Result<(Vec<Document>, Labels), String> {
-    let payload = |path: &str| {
+    let inflated = |path: &str, dictionary: &[u8]| {
         let script = load(path)?;
-        wire::decode(&script).ok_or_else(|| format!("search/{path}: not a search index"))
+        wire::decode(&script, dictionary)
+            .ok_or_else(|| format!("search/{path}: not a search index"))
     };
+    let payload = |path: &str| inflated(path, &[]);
     let head = payload(root)?;
     let opened = wire::root(&head)
         .ok_or_else(|| format!("search/{root}: an unknown version of the search index"))?;
@@ -41,12 +43,14 @@ pub fn read(
     if !are_leaves {
         return Err(format!("search/{root}: damaged"));
     }
-    let (folders, group) = opened.records;
-    let mut documents = Vec::new();
-    for number in 0..opened.root.documents {
-        let folder = &folders[number / group];
-        documents.push(document(number, folder, &payload)?);
-    }
+    let records = opened.records;
+    let record = |document: usize, part: usize| {
+        let path = records.path(document, part).unwrap_or_default();
+        let record = Record::read(&inflated(&path, &records.dictionary)?);
+        record.ok_or_else(|| format!("search/{path}: damaged"))
+    };
+    let documents = (0..opened.root.documents).map(|number| document(number, &record));
+    let mut documents = documents.collect::<Result<Vec<_>, _>>()?;
     let mut labels = Vec::new();
     for path in paths {
         let leaf = payload(&path)?;
@@ -74,20 +78,24 @@ pub fn read(
 /// A document without its facets, from the records of its parts.
 fn document(
     number: usize,
-    folder: &str,
-    payload: &dyn Fn(&str) -> Result<Vec<u8>, String>,
+    record: &dyn Fn(usize, usize) -> Result<Record, String>,
 ) -> Result<Document, String> {
-    let mut document = Document::default();
     let mut parts = Vec::new();
     loop {
-        let path = wire::path(folder, number, parts.len());
-        let record = Record::read(&payload(&path)?);
-        let record = record.ok_or_else(|| format!("search/{path}: damaged"))?;
-        (document.title, document.path) = (record.title, record.path);
-        parts.push(record.part);
-        if record.left == 0 {
-            document.lines = lines(parts);
-            return Ok(document);
+        let Record {
+            title,
+            path,
+            left,
+            part,
+        } = record(number, parts.len())?;
+        parts.push(part);
+        if left == 0 {
+            return Ok(Document {
+                title,
+                path,
+                lines: lines(parts),
+                ..Document::default()
+            });
         }
     }
 }

@@ -35,8 +35,8 @@ function keys(list) {
 }
 
 /** A shard's string as JavaScript source. */
-function encode(payload, level = 9) {
-  const bytes = deflateRawSync(payload, { level });
+function encode(payload, level = 9, dictionary = undefined) {
+  const bytes = deflateRawSync(payload, { level, dictionary });
   let data = '', hold = 0, held = 0;
   const put = value => {
     const sign = String.fromCharCode(value);
@@ -65,7 +65,7 @@ function leaf(entries, spacelessAncestors) {
  */
 function write(documents, options) {
   const { lang, fold = true, prefixes = [], tokens, lexicon = [], stem = () => [0, ''], labels = {}, leafSize = 3000,
-    childrenMax = 1024, version = 1 } = options;
+    childrenMax = 1024, version = 1 } = options, dictionary = utf8('practices/ the of and');
   const words = new Map(), facets = new Map(), entries = [], records = [];
   const spaceless = new Set();
   const add = (map, key, make) => map.get(key) || (map.set(key, make()), map.get(key));
@@ -105,7 +105,7 @@ function write(documents, options) {
       const lines = document.lines.slice(part * linesPerPart, (part + 1) * linesPerPart);
       const left = Math.ceil(document.lines.length / linesPerPart) - part - 1;
       records.push([doc, part, encode(Buffer.concat([text(document.title), text(document.path), varint(Math.max(0, left)),
-        texts(document.facets || []), text(lines.map(line => line.join('')).join('\n'))]))]);
+        texts(document.facets || []), text(lines.map(line => line.join('')).join('\n'))]), 9, dictionary)]);
     }
   });
   const forms = new Map();
@@ -176,7 +176,7 @@ function write(documents, options) {
     level = nodes;
     inner = 1;
   }
-  const root = Buffer.concat([varint(version), text(lang), varint(documents.length), varint(fold ? 1 : 0), texts(prefixes), ...recordFolders, node(inner, level)]);
+  const root = Buffer.concat([varint(version), text(lang), varint(documents.length), varint(fold ? 1 : 0), texts(prefixes), varint(dictionary.length), dictionary, ...recordFolders, node(inner, level)]);
   const data = encode(root), hash = hash40(data);
   files.set(`search/${lang}/${hash}.js`, data);
   return { files, hash };

@@ -75,14 +75,14 @@ function readRoot(reader) {
   const version = reader.varint();
   if (version !== VERSION) reader = new Reader(); // nothing is known about what follows
   reader.text();
-  const size = reader.varint(), fold = (reader.varint() & 1) > 0, prefixes = reader.texts();
+  const size = reader.varint(), fold = (reader.varint() & 1) > 0, prefixes = reader.texts(), dictionary = reader.take(reader.varint());
   // As many documents in a folder of records, a power of two, as make at most 128 folders.
   let group = 16;
   while (group * 128 < size) group *= 2;
   const folders = reader.list(() => base32(reader.take(5)), Math.ceil(size / group));
   /** @param {number} doc @param {number} part */
   const record = (doc, part) => `${folders[Math.floor(doc / group)]}/${doc}-${part}.js`;
-  return { version, size, fold, prefixes, record, node: readNode(reader) };
+  return { version, size, fold, prefixes, dictionary, record, node: readNode(reader) };
 }
 
 /** @typedef {ReturnType<typeof readLeaf>} Leaf */
@@ -231,7 +231,7 @@ class View {
 
   /** A part of an entry's text. @param {number} doc @param {number} part */
   record(doc, part) {
-    return getShard(`search/${this.lang}/${this.root.record(doc, part)}`, readRecord, this.failed);
+    return getShard(`search/${this.lang}/${this.root.record(doc, part)}`, readRecord, this.failed, this.root.dictionary);
   }
 
   /** @param {string} stem */
@@ -255,10 +255,11 @@ class View {
  * @param {string} path
  * @param {(reader: Reader) => T} read
  * @param {Set<string>} failed
+ * @param {Uint8Array} [dictionary]
  * @returns {Promise<T>}
  */
-async function getShard(path, read, failed) {
-  const attempt = async () => read(new Reader(inflate(unpack(await fieldbook.load(path)))));
+async function getShard(path, read, failed, dictionary) {
+  const attempt = async () => read(new Reader(inflate(unpack(await fieldbook.load(path)), dictionary)));
   if (!shards.has(path) && !failed.has(path)) {
     shards.set(path, attempt().catch(() => new Promise(done => setTimeout(done, 300)).then(attempt)));
   }

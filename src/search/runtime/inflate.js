@@ -27,10 +27,11 @@ function huffman(lengths) {
 /**
  * Inflates a raw DEFLATE stream (RFC 1951). Throws if it is truncated or damaged; ignores what follows.
  * @param {Uint8Array} input
+ * @param {Uint8Array} dictionary what stands before the output and may be copied from
  */
-function inflate(input) {
+function inflate(input, dictionary = new Uint8Array(0)) {
   let at = 0, hold = 0, held = 0;
-  const /** @type {number[]} */ output = [];
+  const /** @type {number[]} */ output = Array.from(dictionary);
 
   /** @param {number} count at most 16 */
   function bits(count) {
@@ -113,5 +114,5 @@ function inflate(input) {
       compressed(readCodes());
     } else throw new Error('Damaged data');
   }
-  return Uint8Array.from(output);
+  return Uint8Array.from(output.slice(dictionary.length));
 }

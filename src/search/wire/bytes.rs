@@ -18,9 +18,13 @@ impl Writer {
         self.varint(u32::try_from(count).unwrap_or(u32::MAX));
     }
 
+    pub fn bytes(&mut self, bytes: &[u8]) {
+        self.count(bytes.len());
+        self.0.extend_from_slice(bytes);
+    }
+
     pub fn text(&mut self, text: &str) {
-        self.count(text.len());
-        self.0.extend_from_slice(text.as_bytes());
+        self.bytes(text.as_bytes());
     }
 
     pub fn texts<T: AsRef<str>>(&mut self, texts: &[T]) {

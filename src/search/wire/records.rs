@@ -1,6 +1,7 @@
 //! Records stand outside the tree: their paths follow from the numbers of document and part.
 
-use super::bytes::Reader;
+use super::bytes::{Reader, Writer};
+use super::dictionary::dictionary;
 use super::shard::{encode, name};
 use super::tree::{File, Root, hash};
 
@@ -17,18 +18,21 @@ fn group(documents: usize) -> usize {
         .max(IN_FOLDER)
 }
 
-/// The files of each document's parts, and the names of their folders for the root.
+/// The files of each document's parts, and what the root says of them.
 pub fn write(language: &str, records: &[Vec<Vec<u8>>]) -> (Vec<File>, Vec<u8>) {
     let group = group(records.len());
+    let all: Vec<&[u8]> = records.iter().flatten().map(Vec::as_slice).collect();
+    let dictionary = dictionary(&all);
     let mut files = Vec::new();
-    let mut folders = Vec::new();
+    let mut head = Writer::default();
+    head.bytes(&dictionary);
     for (number, documents) in records.chunks(group).enumerate() {
         let scripts: Vec<Vec<String>> = documents
             .iter()
-            .map(|parts| parts.iter().map(|part| encode(part)).collect())
+            .map(|parts| parts.iter().map(|part| encode(part, &dictionary)).collect())
             .collect();
         let hash = hash(scripts.iter().flatten().map(String::as_str));
-        folders.extend_from_slice(&hash);
+        head.0.extend_from_slice(&hash);
         let folder = format!("{language}/{}", name(&hash));
         for (document, parts) in scripts.into_iter().enumerate() {
             for (part, script) in parts.into_iter().enumerate() {
@@ -36,23 +40,39 @@ pub fn write(language: &str, records: &[Vec<Vec<u8>>]) -> (Vec<File>, Vec<u8>) {
             }
         }
     }
-    (files, folders)
+    (files, head.0)
 }
 
-/// Where a part of a document is, below `search/`.
-pub fn path(folder: &str, document: usize, part: usize) -> String {
+fn path(folder: &str, document: usize, part: usize) -> String {
     format!("{folder}/{document}-{part}.js")
 }
 
-/// The folders below `search/`, and how many documents are in each.
-pub fn folders(root: &Root, reader: &mut Reader<'_>) -> Option<(Vec<String>, usize)> {
-    let group = group(root.documents);
-    let folder = |_| {
-        let hash = reader.take(5)?.try_into().ok()?;
-        Some(format!("{}/{}", root.language, name(hash)))
-    };
-    let folders = (0..root.documents.div_ceil(group))
-        .map(folder)
-        .collect::<Option<_>>();
-    Some((folders?, group))
+/// Where the records are.
+pub struct Records {
+    pub dictionary: Vec<u8>,
+    language: String,
+    folders: Vec<String>,
+    group: usize,
+}
+
+impl Records {
+    pub fn read(root: &Root, reader: &mut Reader<'_>) -> Option<Self> {
+        let length = reader.count()?;
+        let dictionary = reader.take(length)?.to_vec();
+        let group = group(root.documents);
+        let count = root.documents.div_ceil(group);
+        let folders = (0..count).map(|_| Some(name(reader.take(5)?.try_into().ok()?)));
+        Some(Self {
+            dictionary,
+            language: root.language.clone(),
+            folders: folders.collect::<Option<_>>()?,
+            group,
+        })
+    }
+
+    /// Where a part of a document is, below `search/`.
+    pub fn path(&self, document: usize, part: usize) -> Option<String> {
+        let folder = self.folders.get(document / self.group)?;
+        Some(path(&format!("{}/{folder}", self.language), document, part))
+    }
 }

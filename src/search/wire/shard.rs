@@ -1,25 +1,16 @@
 //! Bytes as a classic script.
 
-use std::io::{Read, Write};
-
-use flate2::Compression;
-use flate2::read::DeflateDecoder;
-use flate2::write::DeflateEncoder;
+use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress, Status};
 
 const HEAD: &str = "fieldbook.shard(\"";
 const TAIL: &str = "\");\n";
 
 /// More than any payload; keeps a hostile file from filling the memory.
-const LARGEST: u64 = 256 << 20;
+const LARGEST: usize = 256 << 20;
 
-/// The script that hands `payload` to the runtime.
-pub fn encode(payload: &[u8]) -> String {
-    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::new(8));
-    // Writing to memory does not fail.
-    let deflated = encoder
-        .write_all(payload)
-        .and_then(|()| encoder.finish())
-        .unwrap_or_default();
+/// The script that hands `payload` to the runtime, which has `dictionary` already.
+pub fn encode(payload: &[u8], dictionary: &[u8]) -> String {
+    let deflated = deflate(payload, dictionary);
     let mut script = String::with_capacity(HEAD.len() + deflated.len() * 6 / 5 + TAIL.len());
     script.push_str(HEAD);
     let (mut bits, mut count) = (0u32, 0);
@@ -38,6 +29,41 @@ pub fn encode(payload: &[u8]) -> String {
     script
 }
 
+fn deflate(payload: &[u8], dictionary: &[u8]) -> Vec<u8> {
+    let mut compress = Compress::new(Compression::new(8), false);
+    // Neither fails: the stream is new, and there is room.
+    if !dictionary.is_empty() {
+        let _ = compress.set_dictionary(dictionary);
+    }
+    let mut deflated = Vec::with_capacity(payload.len() + payload.len() / 8 + 64);
+    let _ = compress.compress_vec(payload, &mut deflated, FlushCompress::Finish);
+    deflated
+}
+
+fn inflate(deflated: &[u8], dictionary: &[u8]) -> Option<Vec<u8>> {
+    let mut decompress = Decompress::new(false);
+    if !dictionary.is_empty() {
+        decompress.set_dictionary(dictionary).ok()?;
+    }
+    let mut payload = Vec::with_capacity(deflated.len() * 3 + 64);
+    while payload.len() < LARGEST {
+        let rest = deflated.get(decompress.total_in() as usize..)?;
+        let (before, read) = (payload.len(), decompress.total_in());
+        let status = decompress.decompress_vec(rest, &mut payload, FlushDecompress::None);
+        if status.ok()? == Status::StreamEnd {
+            return Some(payload);
+        }
+        if payload.len() < payload.capacity()
+            && payload.len() == before
+            && decompress.total_in() == read
+        {
+            return None;
+        }
+        payload.reserve(payload.len());
+    }
+    None
+}
+
 fn push(script: &mut String, value: u32) {
     // Below 384, so always a character.
     let value = value as u8;
@@ -48,7 +74,7 @@ fn push(script: &mut String, value: u32) {
 }
 
 /// The reverse of [`encode`]; `None` for anything else.
-pub fn decode(script: &str) -> Option<Vec<u8>> {
+pub fn decode(script: &str, dictionary: &[u8]) -> Option<Vec<u8>> {
     let data = script.strip_prefix(HEAD)?.strip_suffix(TAIL)?;
     let mut deflated = Vec::with_capacity(data.len());
     let (mut bits, mut count) = (0u32, 0);
@@ -60,10 +86,7 @@ pub fn decode(script: &str) -> Option<Vec<u8>> {
             deflated.push((bits >> count) as u8);
         }
     }
-    let mut payload = Vec::new();
-    let mut decoder = DeflateDecoder::new(deflated.as_slice()).take(LARGEST);
-    decoder.read_to_end(&mut payload).ok()?;
-    Some(payload)
+    inflate(&deflated, dictionary)
 }
 
 /// Names contents: 40 bits of their hash in base 32 of RFC 4648, lower case.
@@ -92,15 +115,15 @@ mod tests {
 
     proptest! {
         #[test]
-        fn bytes_come_back(payload: Vec<u8>) {
-            let script = encode(&payload);
+        fn bytes_come_back(payload: Vec<u8>, dictionary: Vec<u8>) {
+            let script = encode(&payload, &dictionary);
             prop_assert!(!script[HEAD.len()..script.len() - TAIL.len()].contains(['"', '\\', '\n', '\r', '\0']));
-            prop_assert_eq!(decode(&script), Some(payload));
+            prop_assert_eq!(decode(&script, &dictionary), Some(payload));
         }
 
         #[test]
         fn any_text_is_decoded_without_panic(text in "\\PC{0,60}") {
-            decode(&format!("{HEAD}{text}{TAIL}"));
+            decode(&format!("{HEAD}{text}{TAIL}"), &[]);
         }
     }
 }

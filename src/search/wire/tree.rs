@@ -1,7 +1,7 @@
 //! Sorted keys in leaves, leaves in folders, and the root that leads to them.
 
 use super::bytes::{Reader, Writer};
-use super::records;
+use super::records::{self, Records};
 use super::shard::{encode, name};
 
 const VERSION: u32 = 1;
@@ -59,7 +59,7 @@ pub struct Root {
 
 /// Writes the tree of `sections` and the records of each document; the root comes last.
 pub fn write(root: &Root, sections: &[Section], records: &[Vec<Vec<u8>>]) -> Vec<File> {
-    let (mut files, folders) = records::write(&root.language, records);
+    let (mut files, records) = records::write(&root.language, records);
     let mut children = Vec::new();
     let mut ancestors = Ancestors::default();
     for section in sections {
@@ -71,7 +71,7 @@ pub fn write(root: &Root, sections: &[Section], records: &[Vec<Vec<u8>>]) -> Vec
                 Kind::Words => ancestors.of(&entries[0].key),
                 _ => Vec::new(),
             };
-            children.push((entries[0].key.clone(), encode(&leaf(entries, &before))));
+            children.push((entries[0].key.clone(), encode(&leaf(entries, &before), &[])));
             if section.kind == Kind::Words {
                 ancestors.add(entries);
             }
@@ -83,7 +83,7 @@ pub fn write(root: &Root, sections: &[Section], records: &[Vec<Vec<u8>>]) -> Vec
         let mut nodes = Vec::new();
         for group in children.chunks(IN_NODE) {
             let node = node(root, group, of_leaves, &mut files);
-            nodes.push((group[0].0.clone(), encode(&node)));
+            nodes.push((group[0].0.clone(), encode(&node, &[])));
         }
         children = nodes;
         of_leaves = false;
@@ -94,10 +94,10 @@ pub fn write(root: &Root, sections: &[Section], records: &[Vec<Vec<u8>>]) -> Vec
     payload.count(root.documents);
     payload.varint(u32::from(root.folds_latin));
     payload.texts(&root.prefixes);
-    payload.0.extend_from_slice(&folders);
+    payload.0.extend_from_slice(&records);
     let node = node(root, &children, of_leaves, &mut files);
     payload.0.extend_from_slice(&node);
-    let script = encode(&payload.0);
+    let script = encode(&payload.0, &[]);
     let file = content_name([script.as_str()].into_iter());
     files.push((format!("{}/{file}.js", root.language), script));
     files
@@ -209,8 +209,7 @@ pub fn hash<'a>(texts: impl Iterator<Item = &'a str>) -> [u8; 5] {
 /// What a root's payload says.
 pub struct Opened {
     pub root: Root,
-    /// The folders of the records, below `search/`, and how many documents are in each.
-    pub records: (Vec<String>, usize),
+    pub records: Records,
     /// The paths of the first node's children, and whether they are leaves.
     pub children: (Vec<String>, bool),
 }
@@ -227,7 +226,7 @@ pub fn root(payload: &[u8]) -> Option<Opened> {
         folds_latin: reader.varint()? & 1 != 0,
         prefixes: reader.texts()?,
     };
-    let records = records::folders(&root, &mut reader)?;
+    let records = Records::read(&root, &mut reader)?;
     let children = children(&root.language, &mut reader)?;
     Some(Opened {
         root,
