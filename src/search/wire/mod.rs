@@ -8,6 +8,6 @@ mod tree;
 mod values;
 
 pub use bytes::{Reader, Writer};
-pub use shard::decode;
-pub use tree::{Entry, File, Kind, Root, Section, children, content_name, leaves, root, write};
+pub use shard::{File, content_name, decode};
+pub use tree::{Entry, Kind, Root, Section, children, leaves, root, write};
 pub use values::{Record, Word};

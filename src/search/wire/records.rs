@@ -2,8 +2,7 @@
 
 use super::bytes::{Reader, Writer};
 use super::dictionary::dictionary;
-use super::shard::{encode, name};
-use super::tree::{File, Root, hash};
+use super::shard::{File, encode, hash, name};
 
 /// Documents in one folder, at least.
 const IN_FOLDER: usize = 16;
@@ -56,15 +55,15 @@ pub struct Records {
 }
 
 impl Records {
-    pub fn read(root: &Root, reader: &mut Reader<'_>) -> Option<Self> {
+    pub fn read(language: &str, documents: usize, reader: &mut Reader<'_>) -> Option<Self> {
         let length = reader.count()?;
         let dictionary = reader.take(length)?.to_vec();
-        let group = group(root.documents);
-        let count = root.documents.div_ceil(group);
+        let group = group(documents);
+        let count = documents.div_ceil(group);
         let folders = (0..count).map(|_| Some(name(reader.take(5)?.try_into().ok()?)));
         Some(Self {
             dictionary,
-            language: root.language.clone(),
+            language: language.to_owned(),
             folders: folders.collect::<Option<_>>()?,
             group,
         })

@@ -5,6 +5,9 @@ use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress, 
 const HEAD: &str = "fieldbook.shard(\"";
 const TAIL: &str = "\");\n";
 
+/// A file below `search/`: its path there and its content.
+pub type File = (String, String);
+
 /// More than any payload; keeps a hostile file from filling the memory.
 const LARGEST: usize = 256 << 20;
 
@@ -87,6 +90,23 @@ pub fn decode(script: &str, dictionary: &[u8]) -> Option<Vec<u8>> {
         }
     }
     inflate(&deflated, dictionary)
+}
+
+/// What a file with the contents `texts` is called.
+pub fn content_name<'a>(texts: impl Iterator<Item = &'a str>) -> String {
+    name(&hash(texts))
+}
+
+/// The first 40 bits of the hash of all `texts`.
+pub fn hash<'a>(texts: impl Iterator<Item = &'a str>) -> [u8; 5] {
+    let mut hasher = blake3::Hasher::new();
+    for text in texts {
+        hasher.update(text.as_bytes());
+    }
+    let hash = hasher.finalize();
+    let mut first = [0; 5];
+    first.copy_from_slice(&hash.as_bytes()[..5]);
+    first
 }
 
 /// Names contents: 40 bits of their hash in base 32 of RFC 4648, lower case.

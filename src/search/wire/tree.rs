@@ -2,7 +2,7 @@
 
 use super::bytes::{Reader, Writer};
 use super::records::{self, Records};
-use super::shard::{encode, name};
+use super::shard::{File, content_name, encode, hash, name};
 
 const VERSION: u32 = 1;
 
@@ -44,9 +44,6 @@ impl Kind {
         }
     }
 }
-
-/// A file below `search/`: its path there and its content.
-pub type File = (String, String);
 
 /// What stands before the first node.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -189,23 +186,6 @@ fn node(
     out.0
 }
 
-/// What a file with the contents `texts` is called.
-pub fn content_name<'a>(texts: impl Iterator<Item = &'a str>) -> String {
-    name(&hash(texts))
-}
-
-/// The first 40 bits of the hash of all `texts`.
-pub fn hash<'a>(texts: impl Iterator<Item = &'a str>) -> [u8; 5] {
-    let mut hasher = blake3::Hasher::new();
-    for text in texts {
-        hasher.update(text.as_bytes());
-    }
-    let hash = hasher.finalize();
-    let mut first = [0; 5];
-    first.copy_from_slice(&hash.as_bytes()[..5]);
-    first
-}
-
 /// What a root's payload says.
 pub struct Opened {
     pub root: Root,
@@ -226,7 +206,7 @@ pub fn root(payload: &[u8]) -> Option<Opened> {
         folds_latin: reader.varint()? & 1 != 0,
         prefixes: reader.texts()?,
     };
-    let records = Records::read(&root, &mut reader)?;
+    let records = Records::read(&root.language, root.documents, &mut reader)?;
     let children = children(&root.language, &mut reader)?;
     Some(Opened {
         root,
