@@ -6,10 +6,10 @@ use std::collections::HashMap;
 const SIZE: usize = 2_048;
 const STRETCH: usize = 32;
 /// What is counted: as many bytes, wherever they begin.
-const GRAM: usize = 8;
+const GRAM: usize = size_of::<u64>();
 /// An index with fewer records does without, and more are not looked at.
 const FEWEST: usize = 64;
-const MOST: usize = 512;
+const MOST: usize = 128;
 
 /// Cuts some of the records into as many slices as there is room for stretches, and takes from
 /// each the stretch whose grams stand in most records and are not in the dictionary yet.
@@ -20,9 +20,9 @@ pub fn dictionary(records: &[&[u8]]) -> Vec<u8> {
     let step = records.len().div_ceil(MOST);
     let sample: Vec<&[u8]> = records.iter().step_by(step).copied().collect();
     // How many records have a gram, and the last one that was counted.
-    let mut counts: HashMap<&[u8], (usize, usize)> = HashMap::new();
+    let mut counts: HashMap<u64, (usize, usize)> = HashMap::new();
     for (number, record) in sample.iter().enumerate() {
-        for gram in record.windows(GRAM) {
+        for gram in grams(record) {
             let (count, last) = counts.entry(gram).or_insert((0, usize::MAX));
             *count += usize::from(*last != number);
             *last = number;
@@ -35,25 +35,25 @@ pub fn dictionary(records: &[&[u8]]) -> Vec<u8> {
     let mut dictionary = Vec::with_capacity(SIZE);
     for slice in text.chunks(text.len().div_ceil(SIZE / STRETCH)) {
         let score = |stretch: &[u8]| -> usize {
-            let grams = stretch.windows(GRAM);
-            grams
-                .map(|gram| {
-                    counts
-                        .get(gram)
-                        .map_or(0, |(count, _)| count.saturating_sub(1))
-                })
-                .sum()
+            let counts = grams(stretch).filter_map(|gram| counts.get(&gram));
+            counts.map(|(count, _)| count - 1).sum()
         };
-        let best = slice
-            .windows(STRETCH)
-            .step_by(2)
-            .max_by_key(|stretch| score(stretch));
-        for gram in best.unwrap_or_default().windows(GRAM) {
-            counts.remove(gram);
+        let stretches = slice.windows(STRETCH).step_by(2);
+        let best = stretches.max_by_key(|stretch| score(stretch));
+        for gram in grams(best.unwrap_or_default()) {
+            counts.remove(&gram);
         }
         dictionary.extend_from_slice(best.unwrap_or_default());
     }
     dictionary
+}
+
+fn grams(bytes: &[u8]) -> impl Iterator<Item = u64> {
+    let number = |gram: &[u8]| {
+        gram.iter()
+            .fold(0, |number, byte| number << 8 | u64::from(*byte))
+    };
+    bytes.windows(GRAM).map(number)
 }
 
 #[cfg(test)]
