@@ -6,6 +6,7 @@
 mod generate;
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Instant;
 
 use fieldbook::output::Output;
@@ -90,16 +91,31 @@ fn measure(size: usize) {
     });
     let language = site.languages().default_id();
     let labels = search::labels(site);
-    let documents = search::documents(site, language);
     time("documents", || {
         search::documents(site, language);
     });
-    time("index", || {
-        search::Index::build("en", documents.clone(), &labels).expect("an index");
+    let documents = Arc::new(search::documents(site, language));
+    time("records", || {
+        search::records("en", &documents);
     });
-    let index = search::Index::build("en", documents, &labels).expect("an index");
-    time("export", || {
-        search::export(&index).expect("files");
+    let index = || search::Index::build("en", Arc::clone(&documents), &labels).expect("an index");
+    time("index", || {
+        index();
+    });
+    let index = index();
+    time("words, beside records", || {
+        let records = search::records("en", &[]);
+        search::export(&index, records).expect("files");
+    });
+    hashes(&search::export(&index, search::records("en", &documents)).expect("files"));
+}
+
+/// What naming and checking the files costs of the times above and of writing.
+fn hashes(files: &[(String, String)]) {
+    time("their BLAKE3", || {
+        for (_, script) in files {
+            std::hint::black_box(blake3::hash(script.as_bytes()));
+        }
     });
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -11,7 +12,7 @@ use crate::config::LanguageId;
 use crate::output::Artifact;
 use crate::paths::OutputPath;
 use crate::search::{self, Answer, Index, IndexError, Labels, Published};
-use crate::site::Site;
+use crate::site::{EntryId, Site};
 
 /// Where the languages' roots are listed, for programs that read a built site.
 const LIST: &str = "search/index.json";
@@ -27,7 +28,7 @@ impl Search {
         languages.extend(search::chain(site, language));
         let indexes = languages.par_iter().map(|language| {
             let tag = &site.languages().get(*language).tag;
-            Index::build(tag, search::documents(site, *language), &labels)
+            Index::build(tag, Arc::new(search::documents(site, *language)), &labels)
         });
         Ok(Self(indexes.collect::<Result<_, _>>()?))
     }
@@ -64,7 +65,7 @@ impl Search {
                 Some(root) => search::read(root, &load)?,
                 None => (Vec::new(), Labels::default()),
             };
-            let index = Index::build(tag, documents, &labels);
+            let index = Index::build(tag, Arc::new(documents), &labels);
             indexes.push(index.map_err(|error| error.to_string())?);
         }
         Ok(Self(indexes))
@@ -85,7 +86,7 @@ impl Search {
         if field == "lang" {
             return self.0.iter().map(|index| index.language.as_str()).collect();
         }
-        let documents = self.0.iter().flat_map(|index| &index.documents);
+        let documents = self.0.iter().flat_map(|index| index.documents.iter());
         documents
             .flat_map(|document| &document.facets)
             .filter_map(|facet| facet.strip_prefix(field)?.strip_prefix(':'))
@@ -107,13 +108,20 @@ pub fn publish(
         ))
     };
     let one = |language: &LanguageId| -> Result<Option<String>, BuildError> {
-        let documents = search::documents(site, *language);
+        let entries: Vec<EntryId> = site.visible().collect();
+        let documents = entries.par_iter();
+        let documents = documents.filter_map(|id| search::document(site, *id, *language));
+        let documents = Arc::new(documents.collect::<Vec<_>>());
         if documents.is_empty() {
             return Ok(None);
         }
         let tag = &site.languages().get(*language).tag;
-        let files = Index::build(tag, documents, &labels)
-            .and_then(|index| search::export(&index))
+        let (records, index) = rayon::join(
+            || search::records(tag, &documents),
+            || Index::build(tag, Arc::clone(&documents), &labels),
+        );
+        let files = index
+            .and_then(|index| search::export(&index, records))
             .map_err(BuildError::Index)?;
         let root = files.last().map(|(path, _)| path.clone());
         files

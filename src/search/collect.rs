@@ -10,10 +10,7 @@ use crate::site::{EntryId, Names, Site, Target};
 /// Every entry that has pages and a version in `language`, in the order of the site.
 pub fn documents(site: &Site, language: LanguageId) -> Vec<Document> {
     site.visible()
-        .filter_map(|id| {
-            let version = site.entry(id).version(language)?;
-            Some(document(site, id, version))
-        })
+        .filter_map(|id| document(site, id, language))
         .collect()
 }
 
@@ -70,8 +67,10 @@ pub fn is_facet(site: &Site, field: &Field) -> bool {
     }
 }
 
-fn document(site: &Site, id: EntryId, version: &Version) -> Document {
+/// An entry's version in `language`, if there is one.
+pub fn document(site: &Site, id: EntryId, language: LanguageId) -> Option<Document> {
     let entry = site.entry(id);
+    let version = entry.version(language)?;
     let collection = site.model().collection(entry.collection);
     let names = site.names(version.language);
     let mut lines = Vec::new();
@@ -103,12 +102,12 @@ fn document(site: &Site, id: EntryId, version: &Version) -> Document {
         lines.push(Line::new(kind, &paragraph.text));
     }
     lines.retain(|line| !line.text.is_empty());
-    Document {
+    Some(Document {
         title: site.title(id, version.language).to_owned(),
         path: format!("{}/{}", collection.name, entry.id),
         facets: facets(site, entry),
         lines,
-    }
+    })
 }
 
 fn facets(site: &Site, entry: &Entry) -> Vec<String> {

@@ -7,15 +7,31 @@ use tantivy::query::Bm25Weight;
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocSet, InvertedIndexReader, SegmentReader, TERMINATED};
 
+use super::document::Document;
 use super::index::{Index, IndexError, Layout};
-use super::wire::{self, Entry, File, Kind, Record, Section, Word, Writer};
+use super::parts::parts;
+use super::wire::{self, Entry, File, Kind, Record, Records, Section, Word, Writer};
 use crate::markdown::is_unspaced;
 
 /// Words of fewer characters are not corrected.
 const SHORTEST_TYPO: usize = 4;
 
+/// The parts of every document's text as files; needs no index.
+pub fn records(language: &str, documents: &[Document]) -> Records {
+    let of = |document: &Document| {
+        let parts = parts(document);
+        let last = parts.len() - 1;
+        let parts = parts.iter().enumerate();
+        parts
+            .map(|(at, part)| Record::write(document, part, last - at))
+            .collect()
+    };
+    let records: Vec<Vec<Vec<u8>>> = documents.iter().map(of).collect();
+    Records::new(language, &records)
+}
+
 /// What every index of a site's languages is written as: paths below `search/`, the root last.
-pub fn export(index: &Index) -> Result<Vec<File>, IndexError> {
+pub fn export(index: &Index, records: Records) -> Result<Vec<File>, IndexError> {
     let mut words = BTreeMap::new();
     let mut positions = Vec::new();
     if let [segment] = index.searcher.segment_readers() {
@@ -68,7 +84,7 @@ pub fn export(index: &Index) -> Result<Vec<File>, IndexError> {
         folds_latin: index.normaliser.folds_latin,
         prefixes: index.prefixes.iter().map(|one| (*one).to_owned()).collect(),
     };
-    Ok(wire::write(&root, &sections, &records(index)))
+    Ok(wire::write(&root, &sections, records))
 }
 
 /// Sorts all entries as JavaScript compares strings, in stretches of one kind.
@@ -237,18 +253,6 @@ fn typos(words: &[String]) -> Vec<Entry> {
         }
     }
     entries
-}
-
-/// By document: its parts.
-fn records(index: &Index) -> Vec<Vec<Vec<u8>>> {
-    let documents = index.documents.iter().zip(&index.texts);
-    let parts = documents.map(|(document, text)| {
-        let parts = text.parts.iter().enumerate();
-        parts
-            .map(|(at, part)| Record::write(document, part, text.parts.len() - at - 1))
-            .collect()
-    });
-    parts.collect()
 }
 
 /// A length in base 36, at most 35.

@@ -1,6 +1,7 @@
 //! The documents of one language in tantivy.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use tantivy::directory::RamDirectory;
 use tantivy::schema::{
@@ -53,7 +54,7 @@ pub struct Index {
     pub fields: Fields,
     pub searcher: Searcher,
     /// By tantivy's document number; there is one segment.
-    pub documents: Vec<Document>,
+    pub documents: Arc<Vec<Document>>,
     pub texts: Vec<Layout>,
     pub stems: Stems,
     /// Words of scripts with spaces, sorted.
@@ -78,7 +79,7 @@ impl Index {
     /// `documents` keep their order, which also decides between equal scores.
     pub fn build(
         language: &str,
-        documents: Vec<Document>,
+        documents: Arc<Vec<Document>>,
         labels: &Labels,
     ) -> Result<Self, IndexError> {
         let normaliser = Normaliser::of_language(language);
@@ -188,7 +189,7 @@ impl Normalised {
 
     fn runs(&self) -> impl Iterator<Item = &str> {
         let texts = std::iter::once(&self.title).chain(self.texts.iter().flatten());
-        texts.flat_map(|text| {
+        texts.filter(|text| !text.is_ascii()).flat_map(|text| {
             units(text, 0).filter_map(|(_, unit)| match unit {
                 Unit::Run(run) => Some(run),
                 Unit::Word(_) => None,

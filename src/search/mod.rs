@@ -16,9 +16,9 @@ mod read;
 mod runtime;
 mod wire;
 
-pub use collect::{chain, documents, is_facet, labels};
+pub use collect::{chain, document, documents, is_facet, labels};
 pub use document::{Document, Line, LineKind};
-pub use export::export;
+pub use export::{export, records};
 pub use index::{Index, IndexError};
 pub use labels::Labels;
 pub use published::Published;

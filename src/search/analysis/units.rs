@@ -41,8 +41,8 @@ pub fn units(text: &str, first: usize) -> impl Iterator<Item = (usize, Unit<'_>)
         let (start, c) = rest.next()?;
         let is_run = is_unspaced(c);
         let mut end = start + c.len_utf8();
-        while let Some((_, c)) = rest
-            .next_if(|(_, c)| is_combining_mark(*c) || (is_word(*c) && is_unspaced(*c) == is_run))
+        while let Some((_, c)) =
+            rest.next_if(|(_, c)| is_mark(*c) || (is_word(*c) && is_unspaced(*c) == is_run))
         {
             end += c.len_utf8();
         }
@@ -66,7 +66,7 @@ pub fn units(text: &str, first: usize) -> impl Iterator<Item = (usize, Unit<'_>)
 pub fn clusters(run: &str) -> impl Iterator<Item = &str> {
     let mut starts = run
         .char_indices()
-        .filter(|(at, c)| *at == 0 || !is_combining_mark(*c))
+        .filter(|(at, c)| *at == 0 || !is_mark(*c))
         .map(|(at, _)| at)
         .chain([run.len()])
         .peekable();
@@ -78,7 +78,12 @@ pub fn clusters(run: &str) -> impl Iterator<Item = &str> {
 }
 
 fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || is_combining_mark(c)
+    c.is_alphanumeric() || is_mark(c)
+}
+
+/// Most characters are ASCII, and the table of marks is slow.
+fn is_mark(c: char) -> bool {
+    !c.is_ascii() && is_combining_mark(c)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod tree;
 mod values;
 
 pub use bytes::{Reader, Writer};
+pub use records::Records;
 pub use shard::{File, content_name, decode};
 pub use tree::{Entry, Kind, Root, Section, children, leaves, root, write};
 pub use values::{Record, Word};

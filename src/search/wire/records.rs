@@ -17,29 +17,38 @@ fn group(documents: usize) -> usize {
         .max(IN_FOLDER)
 }
 
-/// The files of each document's parts, and what the root says of them.
-pub fn write(language: &str, records: &[Vec<Vec<u8>>]) -> (Vec<File>, Vec<u8>) {
-    let group = group(records.len());
-    let all: Vec<&[u8]> = records.iter().flatten().map(Vec::as_slice).collect();
-    let dictionary = dictionary(&all);
-    let mut files = Vec::new();
-    let mut head = Writer::default();
-    head.bytes(&dictionary);
-    for (number, documents) in records.chunks(group).enumerate() {
-        let scripts: Vec<Vec<String>> = documents
-            .iter()
-            .map(|parts| parts.iter().map(|part| encode(part, &dictionary)).collect())
-            .collect();
-        let hash = hash(scripts.iter().flatten().map(String::as_str));
-        head.0.extend_from_slice(&hash);
-        let folder = format!("{language}/{}", name(&hash));
-        for (document, parts) in scripts.into_iter().enumerate() {
-            for (part, script) in parts.into_iter().enumerate() {
-                files.push((path(&folder, number * group + document, part), script));
+/// Records as files, and what the root says of them.
+pub struct Records {
+    pub files: Vec<File>,
+    pub head: Vec<u8>,
+}
+
+impl Records {
+    /// `records` are each document's parts.
+    pub fn new(language: &str, records: &[Vec<Vec<u8>>]) -> Self {
+        let group = group(records.len());
+        let all: Vec<&[u8]> = records.iter().flatten().map(Vec::as_slice).collect();
+        let dictionary = dictionary(&all);
+        let mut files = Vec::new();
+        let mut head = Writer::default();
+        head.bytes(&dictionary);
+        for (number, documents) in records.chunks(group).enumerate() {
+            let scripts: Vec<Vec<String>> = documents
+                .iter()
+                .map(|parts| parts.iter().map(|part| encode(part, &dictionary)).collect())
+                .collect();
+            let hash = hash(scripts.iter().flatten().map(String::as_str));
+            head.0.extend_from_slice(&hash);
+            let folder = format!("{language}/{}", name(&hash));
+            for (document, parts) in scripts.into_iter().enumerate() {
+                for (part, script) in parts.into_iter().enumerate() {
+                    files.push((path(&folder, number * group + document, part), script));
+                }
             }
         }
+        let head = head.0;
+        Self { files, head }
     }
-    (files, head.0)
 }
 
 fn path(folder: &str, document: usize, part: usize) -> String {
@@ -47,14 +56,14 @@ fn path(folder: &str, document: usize, part: usize) -> String {
 }
 
 /// Where the records are.
-pub struct Records {
+pub struct Places {
     pub dictionary: Vec<u8>,
     language: String,
     folders: Vec<String>,
     group: usize,
 }
 
-impl Records {
+impl Places {
     pub fn read(language: &str, documents: usize, reader: &mut Reader<'_>) -> Option<Self> {
         let length = reader.count()?;
         let dictionary = reader.take(length)?.to_vec();

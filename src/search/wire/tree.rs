@@ -1,7 +1,7 @@
 //! Sorted keys in leaves, leaves in folders, and the root that leads to them.
 
 use super::bytes::{Reader, Writer};
-use super::records::{self, Records};
+use super::records::{Places, Records};
 use super::shard::{File, content_name, encode, hash, name};
 
 const VERSION: u32 = 1;
@@ -54,9 +54,9 @@ pub struct Root {
     pub prefixes: Vec<String>,
 }
 
-/// Writes the tree of `sections` and the records of each document; the root comes last.
-pub fn write(root: &Root, sections: &[Section], records: &[Vec<Vec<u8>>]) -> Vec<File> {
-    let (mut files, records) = records::write(&root.language, records);
+/// Writes the tree of `sections` after the records; the root comes last.
+pub fn write(root: &Root, sections: &[Section], records: Records) -> Vec<File> {
+    let mut files = records.files;
     let mut children = Vec::new();
     let mut ancestors = Ancestors::default();
     for section in sections {
@@ -91,7 +91,7 @@ pub fn write(root: &Root, sections: &[Section], records: &[Vec<Vec<u8>>]) -> Vec
     payload.count(root.documents);
     payload.varint(u32::from(root.folds_latin));
     payload.texts(&root.prefixes);
-    payload.0.extend_from_slice(&records);
+    payload.0.extend_from_slice(&records.head);
     let node = node(root, &children, of_leaves, &mut files);
     payload.0.extend_from_slice(&node);
     let script = encode(&payload.0, &[]);
@@ -189,7 +189,7 @@ fn node(
 /// What a root's payload says.
 pub struct Opened {
     pub root: Root,
-    pub records: Records,
+    pub records: Places,
     /// The paths of the first node's children, and whether they are leaves.
     pub children: (Vec<String>, bool),
 }
@@ -206,7 +206,7 @@ pub fn root(payload: &[u8]) -> Option<Opened> {
         folds_latin: reader.varint()? & 1 != 0,
         prefixes: reader.texts()?,
     };
-    let records = Records::read(&root.language, root.documents, &mut reader)?;
+    let records = Places::read(&root.language, root.documents, &mut reader)?;
     let children = children(&root.language, &mut reader)?;
     Some(Opened {
         root,
