@@ -129,6 +129,8 @@ fn facets(site: &Site, entry: &Entry) -> Vec<String> {
         let tag = &site.languages().get(version.language).tag;
         format!("in:{tag}")
     }));
+    // As a reader of the written index gets them.
+    facets.sort_unstable();
     facets
 }
 
