@@ -304,6 +304,7 @@ diag-unknown-term = `{ $term }` is not a term of `{ $vocabulary }`
 diag-shared-field = `{ $field }` is a shared field and has no place in a translation
 diag-review-rule = `{ $field }: { $value }` needs `{ $then }` to be at least `{ $least }`
 diag-missing-section = the section “{ $section }” is missing
+diag-empty-section = the section “{ $section }” has no text yet
 diag-missing-message = { $count ->
     [one] { $count } message is
    *[other] { $count } messages are
@@ -339,6 +340,7 @@ help-close-front-matter = end the fields with a line `---`
 help-add-field = add a line `{ $field }: …` between the `---` lines
 help-move-to-source = it belongs in the source file `{ $source }`; delete it here
 help-add-section = add a heading `## { $section }`, or write `{"{"}#{ $id }{"}"}` behind the heading that you use
+help-fill-section = write something under this heading; comments (`<!-- … -->`) are never shown
 help-range = allowed are { $low } to { $high }
 help-date-format = write it as `2002`, `2002-11` or `2002-11-07`
 help-date-impossible = there is no such day in the calendar

@@ -7,6 +7,7 @@ mod sections;
 mod stamp;
 mod status;
 mod translation;
+mod unfilled;
 mod validate;
 mod value;
 mod yaml;

@@ -1,5 +1,6 @@
 //! Checks front matter against the fields that the model declares.
 
+use super::unfilled::is_blank;
 use super::value::{Fields, Rating, Reference, Value};
 use super::yaml::{Key, Node, NodeKind};
 use crate::config::{Field, FieldKind, Model, VocabularyId};
@@ -52,7 +53,7 @@ impl Checker<'_> {
             let given = entries.iter().find(|(key, _)| key.name == field.name);
             match given {
                 Some((key, _)) if translating && !is_carried(field) => self.shared(key),
-                Some((_, node)) if !matches!(node.kind, NodeKind::Null) => {
+                Some((_, node)) if !is_blank(node, field.required) => {
                     if let Some(value) = self.value(field, node, translating) {
                         values.push(&field.name, value);
                     }
