@@ -349,6 +349,7 @@ help-add-source = `index.{ $language }.md` जोड़ें, या उसम�
 help-add-front-matter = फ़ाइल की शुरुआत में `---` पंक्ति, फिर फ़ील्ड, और फिर एक और `---` पंक्ति लिखें
 help-close-front-matter = फ़ील्ड के अंत में `---` पंक्ति लिखें
 help-add-field = `---` पंक्तियों के बीच `{ $field }: …` पंक्ति जोड़ें
+help-fill-field = `{ $field }:` के बाद कुछ लिखें
 help-move-to-source = यह स्रोत फ़ाइल `{ $source }` में होना चाहिए; यहाँ से हटाएँ
 help-fill-section = इस शीर्षक के नीचे कुछ लिखें; `<!-- … -->` के भीतर की बात कभी नहीं दिखती
 help-add-section = शीर्षक `## { $section }` जोड़ें, या अपने शीर्षक के बाद `{"{"}#{ $id }{"}"}` लिखें
@@ -449,3 +450,47 @@ cli-accepted = { $count ->
    *[other] { $count } अनुवाद
 } अद्यतन के रूप में दर्ज
 cli-no-translations = इन पथों पर इस साइट का कोई अनुवाद नहीं है
+cli-unknown-collection = `{ $collection }` नाम का संग्रह नहीं है; ये हैं: { $known }
+cli-unknown-entry = इस साइट में `{ $entry }` प्रविष्टि नहीं है
+cli-entry-form = प्रविष्टि को `collection/id` की तरह लिखें, `{ $entry }` की तरह नहीं
+cli-needs-id = शीर्षक से a-z और 0-9 की id नहीं बनती; खुद चुनें: `--id my-{ $collection }`
+cli-bad-id = `{ $id }` id नहीं हो सकती: a-z, 0-9 और अकेले हाइफ़न, अधिक से अधिक 80, और सूची के पन्ने का नाम नहीं
+cli-exists = { $path } पहले से है और वैसी ही रहती है
+cli-translate-instead = मदद: अनुवाद के लिए: `fieldbook translate { $entry } LANG`; नई प्रविष्टि के लिए दूसरी `--id` चुनें
+cli-same-language = `{ $entry }` `{ $language }` में ही लिखी है; दूसरी भाषा चुनें
+cli-written = { $path } लिखी गई
+cli-stale-sections = अनुवाद के बाद बदला:
+
+## Hints in the files that `new` and `translate` write
+
+hint-new = खाली जगहें भरें। # के बाद या <!-- और --> के बीच लिखी बात केवल संकेत है; पाठक उसे कभी नहीं देखते।
+hint-optional = यहाँ से आगे कुछ भी ज़रूरी नहीं है। किसी पंक्ति को काम में लाने के लिए उसके शुरू का # मिटाएँ।
+hint-translate = हर अनुवाद उसके मूल पाठ के नीचे लिखें। मूल पाठ रहने दे सकते हैं; पाठक उसे कभी नहीं देखते।
+hint-lead = एक या दो वाक्य: यह किस बारे में है और किसके लिए है?
+hint-field-summary = सबसे ज़रूरी बात एक या दो वाक्यों में।
+hint-field-sources = वे दस्तावेज़ जिनसे तथ्य लिए गए हैं।
+hint-field-personal_data = क्या पाठ में किसी व्यक्ति का ब्योरा है?
+hint-field-documented_on = यह कब लिखा गया, कब हुआ यह नहीं।
+hint-field-building_blocks = सफल होने के लिए क्या चाहिए, एक-एक करके।
+hint-field-criteria = हर मापदंड पर स्रोत क्या कहता है; जो नहीं कहता उसे छोड़ दें।
+hint-field-objectives = इसके बाद प्रतिभागी क्या कर पाएँगे।
+hint-section-background = समस्या क्या थी, कहाँ थी और किन पर असर पड़ा? किसी का नाम न लिखें।
+hint-section-implementation = कदम-दर-कदम क्या किया गया, किसने किया, कितना पैसा और कितने लोग लगे?
+hint-section-achievements = क्या बदला और कैसे पता चला? जो काम नहीं आया वह भी बताएँ।
+hint-section-ethics = किससे लोगों को नुकसान हो सकता था और उन्हें कैसे बचाया गया?
+hint-section-lessons = अगली बार क्या वैसे ही करेंगे और क्या अलग ढंग से?
+hint-section-replicability = दूसरी जगह यह करने के लिए औरों के पास क्या होना चाहिए या उन्हें क्या जानना चाहिए?
+hint-section-references = स्रोतों की सूची दें: [[sources/…]]।
+hint-section-context = यह मार्गदर्शिका कब और किसके काम की है?
+hint-section-concepts = वे शब्द और विचार समझाएँ जो पाठक को चाहिए।
+hint-section-steps = हर चरण बताएँ: क्या करना है, कौन करेगा, क्या चाहिए।
+hint-section-guidelines = किन बातों का ध्यान रखें और किनसे बचें?
+hint-section-examples = दिखाएँ कि किसी ने इसे कैसे किया और उस कार्य का लिंक दें।
+hint-section-problems = अक्सर क्या गड़बड़ होती है और क्या मदद करता है?
+hint-section-key-points = याद रखने की तीन से पाँच बातें।
+hint-section-checklist = शुरू करने से पहले जाँचने के प्रश्न।
+hint-section-more = आगे कहाँ पढ़ें: मार्गदर्शिकाएँ, कार्य, स्रोत।
+hint-section-outline = सत्र एक नज़र में: हिस्से और मिनट।
+hint-section-activities = हर गतिविधि बताएँ: उद्देश्य, समय, निर्देश, सामग्री।
+hint-section-facilitator-notes = सहजकर्ता क्या तैयार करें, किस पर ध्यान दें और किससे बचें।
+hint-section-debrief = अंत के प्रश्न: लोग क्या लेकर जाते हैं?

@@ -347,6 +347,7 @@ help-add-source = `index.{ $language }.md` थप्नुहोस्, वा �
 help-add-front-matter = फाइलको सुरुमा `---` पङ्क्ति, त्यसपछि फिल्डहरू, र फेरि `---` पङ्क्ति लेख्नुहोस्
 help-close-front-matter = फिल्डहरूको अन्त्यमा `---` पङ्क्ति लेख्नुहोस्
 help-add-field = `---` पङ्क्तिहरूको बीचमा `{ $field }: …` पङ्क्ति थप्नुहोस्
+help-fill-field = `{ $field }:` पछि केही लेख्नुहोस्
 help-move-to-source = यो स्रोत फाइल `{ $source }` मा हुनुपर्छ; यहाँबाट मेटाउनुहोस्
 help-fill-section = यो शीर्षकमुनि केही लेख्नुहोस्; `<!-- … -->` भित्रको कुरा कहिल्यै देखाइँदैन
 help-add-section = `## { $section }` शीर्षक थप्नुहोस्, वा आफूले प्रयोग गरेको शीर्षकपछि `{"{"}#{ $id }{"}"}` लेख्नुहोस्
@@ -447,3 +448,47 @@ cli-accepted = { $count ->
    *[other] { $count } अनुवाद
 } अद्यावधिक रहेको अभिलेख गरियो
 cli-no-translations = यी ठाउँमा यस साइटको कुनै अनुवाद छैन
+cli-unknown-collection = `{ $collection }` नामको सङ्ग्रह छैन; यी छन्: { $known }
+cli-unknown-entry = यस साइटमा `{ $entry }` प्रविष्टि छैन
+cli-entry-form = प्रविष्टिलाई `collection/id` जसरी लेख्नुहोस्, `{ $entry }` जसरी होइन
+cli-needs-id = शीर्षकबाट a-z र 0-9 को id बन्दैन; आफैँ छान्नुहोस्: `--id my-{ $collection }`
+cli-bad-id = `{ $id }` id हुन सक्दैन: a-z, 0-9 र एकल हाइफन, बढीमा 80, सूचीको पृष्ठको नाम होइन
+cli-exists = { $path } पहिल्यै छ र जस्ताको तस्तै रहन्छ
+cli-translate-instead = मद्दत: अनुवाद गर्न: `fieldbook translate { $entry } LANG`; नयाँ प्रविष्टिका लागि अर्को `--id` छान्नुहोस्
+cli-same-language = `{ $entry }` `{ $language }` मै लेखिएको छ; अर्को भाषा छान्नुहोस्
+cli-written = { $path } लेखियो
+cli-stale-sections = अनुवाद भएपछि फेरिएका:
+
+## Hints in the files that `new` and `translate` write
+
+hint-new = खाली ठाउँ भर्नुहोस्। # पछिको वा <!-- र --> बीचको कुरा सङ्केत मात्र हो; पाठकले कहिल्यै देख्दैनन्।
+hint-optional = यहाँदेखि केही पनि अनिवार्य छैन। कुनै हरफ प्रयोग गर्न त्यसको सुरुको # मेटाउनुहोस्।
+hint-translate = हरेक अनुवाद त्यसको मूल पाठको मुनि लेख्नुहोस्। मूल पाठ राखे पनि हुन्छ; पाठकले कहिल्यै देख्दैनन्।
+hint-lead = एक वा दुई वाक्य: यो केबारे हो र कसका लागि हो?
+hint-field-summary = सबैभन्दा मुख्य कुरा एक वा दुई वाक्यमा।
+hint-field-sources = तथ्यहरू लिइएका कागजातहरू।
+hint-field-personal_data = पाठमा कुनै व्यक्तिको विवरण छ कि?
+hint-field-documented_on = यो कहिले लेखियो, कहिले भयो भन्ने होइन।
+hint-field-building_blocks = सफल हुन के के चाहिन्छ, बुँदाबुँदामा।
+hint-field-criteria = हरेक मापदण्डबारे स्रोतले के भन्छ; नभनेको कुरा छोड्नुहोस्।
+hint-field-objectives = त्यसपछि सहभागीले के गर्न सक्छन्।
+hint-section-background = समस्या के थियो, कहाँ थियो र कसलाई असर गर्‍यो? कसैको नाम नलेख्नुहोस्।
+hint-section-implementation = चरणचरणमा के गरियो, कसले गर्‍यो, कति पैसा र जनशक्ति लाग्यो?
+hint-section-achievements = के फेरियो र कसरी थाहा भयो? के भएन त्यो पनि भन्नुहोस्।
+hint-section-ethics = के कुराले मानिसलाई हानि गर्न सक्थ्यो र उनीहरूलाई कसरी जोगाइयो?
+hint-section-lessons = अर्को पटक के उस्तै गर्नुहुन्छ र के फरक गर्नुहुन्छ?
+hint-section-replicability = अन्यत्र यो गर्न अरूसँग के हुनुपर्छ वा के जान्नुपर्छ?
+hint-section-references = स्रोतहरूको सूची लेख्नुहोस्: [[sources/…]]।
+hint-section-context = यो मार्गदर्शन कहिले र कसका लागि काम लाग्छ?
+hint-section-concepts = पाठकलाई चाहिने शब्द र विचार बुझाउनुहोस्।
+hint-section-steps = हरेक चरण लेख्नुहोस्: के गर्ने, कसले गर्ने, के चाहिन्छ।
+hint-section-guidelines = केमा ध्यान दिने र केबाट जोगिने?
+hint-section-examples = कसैले कसरी गरेको छ देखाउनुहोस् र त्यस अभ्यासको लिङ्क राख्नुहोस्।
+hint-section-problems = प्रायः के बिग्रन्छ र केले सघाउँछ?
+hint-section-key-points = सम्झनुपर्ने तीनदेखि पाँच बुँदा।
+hint-section-checklist = सुरु गर्नुअघि जाँच्ने प्रश्नहरू।
+hint-section-more = थप कहाँ पढ्ने: मार्गदर्शन, अभ्यास, स्रोत।
+hint-section-outline = सत्र एक नजरमा: भागहरू र मिनेट।
+hint-section-activities = हरेक क्रियाकलाप लेख्नुहोस्: उद्देश्य, समय, निर्देशन, सामग्री।
+hint-section-facilitator-notes = सहजकर्ताले के तयारी गर्ने, केमा ध्यान दिने र केबाट जोगिने।
+hint-section-debrief = अन्त्यका प्रश्न: सहभागीले के लिएर जान्छन्?

@@ -331,6 +331,7 @@ help-add-source = เพิ่ม `index.{ $language }.md` หรือระบ
 help-add-front-matter = เริ่มไฟล์ด้วยบรรทัด `---` ตามด้วยฟิลด์ต่าง ๆ แล้วปิดด้วยบรรทัด `---` อีกบรรทัด
 help-close-front-matter = ปิดท้ายฟิลด์ด้วยบรรทัด `---`
 help-add-field = เพิ่มบรรทัด `{ $field }: …` ระหว่างบรรทัด `---`
+help-fill-field = เขียนค่าไว้หลัง `{ $field }:`
 help-move-to-source = ฟิลด์นี้ต้องอยู่ในไฟล์ต้นฉบับ `{ $source }` ให้ลบออกจากไฟล์นี้
 help-fill-section = เขียนเนื้อหาใต้หัวข้อนี้ ข้อความใน `<!-- … -->` ไม่แสดงบนเว็บไซต์
 help-add-section = เพิ่มหัวข้อ `## { $section }` หรือเขียน `{"{"}#{ $id }{"}"}` ไว้หลังหัวข้อที่คุณใช้
@@ -421,3 +422,47 @@ cli-accepted = { $count ->
    *[other] บันทึกแล้วว่าคำแปล { $count } รายการ
 } ตรงกับต้นฉบับปัจจุบัน
 cli-no-translations = ไม่มีคำแปลของเว็บไซต์นี้ตามพาธเหล่านี้
+cli-unknown-collection = ไม่มีหมวด `{ $collection }` มี { $known }
+cli-unknown-entry = ไม่มีรายการ `{ $entry }` ในเว็บไซต์นี้
+cli-entry-form = ระบุรายการเป็น `collection/id` ไม่ใช่ `{ $entry }`
+cli-needs-id = สร้าง id ด้วย a-z และ 0-9 จากชื่อเรื่องไม่ได้ โปรดเลือกเอง: `--id my-{ $collection }`
+cli-bad-id = `{ $id }` ใช้เป็น id ไม่ได้ ใช้ a-z, 0-9 และขีดเดี่ยว ไม่เกิน 80 ตัว และไม่ใช่ชื่อหน้าของรายการ
+cli-exists = มี { $path } อยู่แล้ว และไม่มีการเปลี่ยนแปลง
+cli-translate-instead = ช่วยเหลือ: ถ้าจะแปล: `fieldbook translate { $entry } LANG` ถ้าเป็นรายการใหม่ให้เลือก `--id` อื่น
+cli-same-language = `{ $entry }` เขียนด้วยภาษา `{ $language }` อยู่แล้ว โปรดเลือกภาษาอื่น
+cli-written = เขียน { $path } แล้ว
+cli-stale-sections = มีการเปลี่ยนแปลงหลังจากแปลแล้ว:
+
+## Hints in the files that `new` and `translate` write
+
+hint-new = กรอกส่วนที่เว้นว่างไว้ ข้อความหลัง # หรือระหว่าง <!-- กับ --> เป็นเพียงคำแนะนำ ผู้อ่านจะไม่เห็น
+hint-optional = ตั้งแต่ตรงนี้ไปไม่บังคับ ถ้าจะใช้บรรทัดใดให้ลบ # ที่ต้นบรรทัดนั้น
+hint-translate = เขียนคำแปลไว้ใต้ข้อความต้นฉบับแต่ละส่วน จะเก็บข้อความต้นฉบับไว้ก็ได้ ผู้อ่านจะไม่เห็น
+hint-lead = หนึ่งหรือสองประโยค เรื่องนี้เกี่ยวกับอะไร และมีไว้สำหรับใคร
+hint-field-summary = สิ่งที่สำคัญที่สุดในหนึ่งหรือสองประโยค
+hint-field-sources = เอกสารที่เป็นที่มาของข้อเท็จจริง
+hint-field-personal_data = ในข้อความมีข้อมูลส่วนบุคคลหรือไม่
+hint-field-documented_on = วันที่บันทึก ไม่ใช่วันที่เกิดเรื่อง
+hint-field-building_blocks = สิ่งที่จำเป็นเพื่อให้ได้ผล ทีละข้อ
+hint-field-criteria = แหล่งข้อมูลกล่าวถึงแต่ละเกณฑ์ว่าอย่างไร เว้นข้อที่ไม่ได้กล่าวถึง
+hint-field-objectives = สิ่งที่ผู้เข้าร่วมทำได้หลังจากนั้น
+hint-section-background = ปัญหาคืออะไร เกิดที่ไหน และกระทบใคร อย่าระบุชื่อบุคคล
+hint-section-implementation = ทำอะไรไปบ้างทีละขั้น ใครทำ ใช้เงินและคนเท่าไร
+hint-section-achievements = อะไรเปลี่ยนไป และรู้ได้อย่างไร บอกสิ่งที่ไม่ได้ผลด้วย
+hint-section-ethics = อะไรที่อาจเป็นอันตรายต่อผู้คน และได้คุ้มครองพวกเขาอย่างไร
+hint-section-lessons = ครั้งหน้าจะทำอะไรเหมือนเดิม และจะทำอะไรต่างออกไป
+hint-section-replicability = ผู้อื่นต้องมีหรือรู้อะไรจึงจะทำเรื่องนี้ในที่อื่นได้
+hint-section-references = ใส่รายการแหล่งข้อมูล: [[sources/…]]
+hint-section-context = คู่มือนี้มีประโยชน์เมื่อไร และสำหรับใคร
+hint-section-concepts = อธิบายคำและแนวคิดที่ผู้อ่านต้องรู้
+hint-section-steps = อธิบายแต่ละขั้น ทำอะไร ใครทำ ต้องใช้อะไร
+hint-section-guidelines = ควรคำนึงถึงอะไร และควรหลีกเลี่ยงอะไร
+hint-section-examples = แสดงตัวอย่างที่มีผู้ทำมาแล้ว และใส่ลิงก์ไปยังแนวปฏิบัตินั้น
+hint-section-problems = อะไรมักผิดพลาด และอะไรช่วยได้
+hint-section-key-points = สามถึงห้าข้อที่ควรจำ
+hint-section-checklist = คำถามที่ควรตรวจให้ครบก่อนเริ่ม
+hint-section-more = อ่านต่อได้ที่ไหน: คู่มือ แนวปฏิบัติ แหล่งข้อมูล
+hint-section-outline = ภาพรวมของกิจกรรม แต่ละช่วงใช้กี่นาที
+hint-section-activities = อธิบายแต่ละกิจกรรม จุดมุ่งหมาย เวลา คำแนะนำ อุปกรณ์
+hint-section-facilitator-notes = สิ่งที่กระบวนกรควรเตรียม ควรสังเกต และควรหลีกเลี่ยง
+hint-section-debrief = คำถามปิดท้าย ผู้เข้าร่วมได้อะไรกลับไป

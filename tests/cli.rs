@@ -70,11 +70,16 @@ fn every_command_shows_an_example() {
         &["check"],
         &["serve"],
         &["init"],
+        &["new"],
+        &["translate"],
         &["l10n", "accept"],
+        &["report", "translations"],
     ] {
         let outcome = fieldbook(root.path(), &[command, &["--help"]].concat());
         assert!(
-            outcome.stdout.contains("Example:"),
+            ["Example:", "Examples:"]
+                .iter()
+                .any(|title| outcome.stdout.contains(title)),
             "{command:?}\n{}",
             outcome.stdout
         );

@@ -25,36 +25,41 @@ pub fn forgive(found: &mut Vec<Diagnostic>, drafts: bool) -> bool {
     blanks
 }
 
-/// Whether a value is as good as none: nothing at all, or nothing in the quotes or brackets of a
-/// field that must be filled in.
-pub fn is_blank(value: &Node, required: bool) -> bool {
+/// Whether a value is as good as none: nothing, or nothing between its quotes or brackets.
+pub fn is_blank(value: &Node) -> bool {
     match &value.kind {
         NodeKind::Null => true,
-        NodeKind::Text(text) => required && text.trim().is_empty(),
-        NodeKind::List(items) => required && items.is_empty(),
+        NodeKind::Text(text) => text.trim().is_empty(),
+        NodeKind::List(items) => items.iter().all(is_blank),
         NodeKind::Plain(_) | NodeKind::Map(_) => false,
     }
 }
 
-/// Whether a section has only its heading, comments and the definitions of footnotes.
+/// Whether a section has only headings, comments and the definitions of footnotes and links.
 pub fn is_empty(text: &str, document: &Document, section: &Section) -> bool {
-    let is_own = |start: usize| start == section.span.start;
-    let heading = document
-        .headings
-        .iter()
-        .find(|heading| is_own(heading.span.start));
-    let start = heading.map_or(section.span.start, |heading| heading.span.end);
-    let Some(mut rest) = text.get(start..section.span.end) else {
-        return false;
-    };
+    let mut at = section.span.start;
     loop {
-        rest = rest.trim_start();
-        rest = if let Some(comment) = rest.strip_prefix("<!--") {
-            comment.split_once("-->").map_or("", |(_, after)| after)
-        } else if rest.starts_with("[^") {
-            rest.split_once('\n').map_or("", |(_, after)| after)
+        let Some(rest) = text.get(at..section.span.end) else {
+            return false;
+        };
+        let blanks = rest.len() - rest.trim_start().len();
+        let rest = rest.trim_start();
+        at += blanks;
+        let mut headings = document.headings.iter();
+        at += if rest.is_empty() {
+            return true;
+        } else if let Some(heading) = headings.find(|heading| heading.span.start == at) {
+            (heading.span.end - at).max(1)
+        } else if rest.starts_with("<!--") {
+            rest.find("-->").map_or(rest.len(), |end| end + 3)
+        } else if rest.starts_with('[') && line(rest).contains("]:") {
+            line(rest).len()
         } else {
-            return rest.is_empty();
+            return false;
         };
     }
+}
+
+fn line(text: &str) -> &str {
+    text.split_inclusive('\n').next().unwrap_or_default()
 }
