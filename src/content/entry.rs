@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::front_matter::{FrontMatter, Split, split};
 use super::hashes::{SectionHash, section_hashes};
+use super::required_sections::check_sections;
 use super::sections::SectionLabels;
 use super::status::Status;
 use super::translation::{self, Translation, TranslationStatus};
@@ -14,7 +15,7 @@ use super::yaml::{self, Key, Node, NodeKind};
 use crate::config::{Collection, CollectionId, LanguageId, Languages, Model};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::i18n::Messages;
-use crate::markdown::{self, Document, Section};
+use crate::markdown::{self, Document};
 use crate::paths::SourcePath;
 use crate::source::{Bundle, TextFile};
 
@@ -283,15 +284,9 @@ fn version(
     };
     let (document, problems) = markdown::parse(path, text, parsed.parts.body, &section_id);
     found.extend(problems);
-    check_sections(
-        path,
-        text,
-        &document,
-        collection,
-        parsed.language,
-        context,
-        found,
-    );
+    let required = &collection.required_sections;
+    let label = |message: &str| context.messages.get(parsed.language, message).to_owned();
+    check_sections(path, text, &document, required, &label, found);
     let translation = source.map(|_| translation::read(path, parsed.key("l10n"), found));
     Version {
         path: path.clone(),
@@ -301,60 +296,6 @@ fn version(
         fields,
         document,
         translation,
-    }
-}
-
-/// The heading that begins a section; the section itself where none does.
-fn heading_of(document: &Document, section: &Section) -> Span {
-    let mut headings = document.headings.iter();
-    let own = headings.find(|heading| heading.span.start == section.span.start);
-    own.map_or(section.span, |heading| heading.span)
-}
-
-fn check_sections(
-    path: &SourcePath,
-    text: &str,
-    document: &Document,
-    collection: &Collection,
-    language: LanguageId,
-    context: Context<'_>,
-    found: &mut Vec<Diagnostic>,
-) {
-    for id in &collection.required_sections {
-        let message = format!("section-{id}");
-        let label = context.messages.get(language, &message);
-        let sections = &document.sections;
-        if let Some(section) = sections.iter().find(|section| section.id == *id) {
-            if unfilled::is_empty(text, document, section) {
-                found.push(
-                    Diagnostic::new(Code::EmptySection, path)
-                        .at(heading_of(document, section))
-                        .arg("section", label)
-                        .help("fill-section"),
-                );
-            }
-            continue;
-        }
-        let mut diagnostic = Diagnostic::new(Code::MissingSection, path)
-            .arg("section", label)
-            .help("add-section")
-            .help_arg("section", label)
-            .help_arg("id", id.as_str());
-        // Point at the heading that was probably meant.
-        let titles: Vec<&str> = document
-            .headings
-            .iter()
-            .map(|heading| heading.text.as_str())
-            .collect();
-        if let Some(near) = crate::diag::nearest(label, titles.into_iter())
-            && let Some(heading) = document
-                .headings
-                .iter()
-                .find(|heading| heading.text == near)
-        {
-            diagnostic = diagnostic.at(heading.span);
-        }
-        found.push(diagnostic);
     }
 }
 

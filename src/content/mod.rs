@@ -5,6 +5,7 @@ mod entry;
 mod front_matter;
 mod hashes;
 mod hints;
+mod required_sections;
 mod sections;
 mod skeleton;
 mod slug;
