@@ -301,3 +301,37 @@ section-facilitator-notes = ملاحظات للميسّر
 section-debrief = النقاش الختامي
     .aliases = المناقشة الختامية
 section-lead = المقدمة
+
+## Hints in the files that `new` and `translate` write
+
+hint-new = املأ الفراغات. ما يأتي بعد # أو بين <!-- و --> تلميح فقط، ولا يراه القرّاء أبدًا.
+hint-optional = من هنا لا شيء إلزامي. احذف # من أول السطر لاستعماله.
+hint-translate = اكتب كل ترجمة تحت نصها الأصلي. يمكن إبقاء النص الأصلي، فالقرّاء لا يرونه أبدًا.
+hint-lead = جملة أو جملتان: عمّ يتحدث هذا، ولمن؟
+hint-field-summary = أهم ما في الأمر في جملة أو جملتين.
+hint-field-sources = الوثائق التي أُخذت منها الوقائع.
+hint-field-personal_data = هل في النص بيانات عن أشخاص؟
+hint-field-documented_on = متى كُتب هذا، لا متى حدث.
+hint-field-building_blocks = ما يلزم لنجاح العمل، نقطة نقطة.
+hint-field-criteria = ما يقوله المصدر عن كل معيار، واترك ما لا يذكره.
+hint-field-objectives = ما يستطيع المشاركون فعله بعد ذلك.
+hint-section-background = ما المشكلة، وأين، ومن تأثر بها؟ لا تذكر أسماء أشخاص.
+hint-section-implementation = ماذا جرى خطوة خطوة، ومن قام به، وبأي مال وموظفين؟
+hint-section-achievements = ما الذي تغيّر، وكيف تعرف ذلك؟ اذكر أيضًا ما لم ينجح.
+hint-section-ethics = ما الذي كان يمكن أن يؤذي الناس، وكيف جرت حمايتهم؟
+hint-section-lessons = ما الذي ستكرره كما هو، وما الذي ستفعله بطريقة أخرى؟
+hint-section-replicability = ما الذي يجب أن يملكه الآخرون أو يعرفوه ليفعلوا هذا في مكان آخر؟
+hint-section-references = اذكر المصادر: [[sources/…]].
+hint-section-context = متى يفيد هذا الدليل، ومن يفيد؟
+hint-section-concepts = اشرح الكلمات والأفكار التي يحتاج إليها القرّاء.
+hint-section-steps = صف كل خطوة: ما العمل، ومن يقوم به، وما يلزم له.
+hint-section-guidelines = ما الذي ينبغي الانتباه إليه، وما الذي ينبغي تجنبه؟
+hint-section-examples = بيّن كيف فعل ذلك أحدهم، وضع رابطًا إلى الممارسة.
+hint-section-problems = ما الذي يخطئ فيه الناس كثيرًا، وما الذي يساعد؟
+hint-section-key-points = ثلاث إلى خمس نقاط للتذكر.
+hint-section-checklist = أسئلة للتحقق قبل البدء.
+hint-section-more = أين تقرأ المزيد: أدلة وممارسات ومصادر.
+hint-section-outline = الجلسة في لمحة: أجزاؤها ودقائقها.
+hint-section-activities = صف كل نشاط: الهدف والوقت والتعليمات والمواد.
+hint-section-facilitator-notes = ما ينبغي للميسّر أن يعدّه وينتبه إليه ويتجنبه.
+hint-section-debrief = أسئلة الختام: بماذا يخرج المشاركون؟

@@ -286,3 +286,37 @@ section-facilitator-notes = সহায়কের জন্য পরাম�
 section-debrief = শেষের আলোচনা
     .aliases = সমাপনী আলোচনা
 section-lead = শুরুর অংশ
+
+## Hints in the files that `new` and `translate` write
+
+hint-new = ফাঁকা জায়গাগুলো পূরণ করুন। # এর পরের বা <!-- ও --> এর মাঝের লেখা শুধু ইঙ্গিত; পাঠক কখনো দেখেন না।
+hint-optional = এখান থেকে কিছুই বাধ্যতামূলক নয়। কোনো লাইন ব্যবহার করতে তার শুরুর # মুছে দিন।
+hint-translate = প্রতিটি মূল পাঠের নিচে তার অনুবাদ লিখুন। মূল পাঠ রেখে দিতে পারেন; পাঠক কখনো দেখেন না।
+hint-lead = এক বা দুই বাক্য: এটি কী নিয়ে, কার জন্য?
+hint-field-summary = সবচেয়ে জরুরি কথাটি এক বা দুই বাক্যে।
+hint-field-sources = যেসব নথি থেকে তথ্য নেওয়া হয়েছে।
+hint-field-personal_data = লেখায় কি কোনো ব্যক্তির তথ্য আছে?
+hint-field-documented_on = কবে লেখা হয়েছে, কবে ঘটেছে তা নয়।
+hint-field-building_blocks = সফল হতে কী কী লাগে, এক এক করে।
+hint-field-criteria = প্রতিটি মানদণ্ড নিয়ে উৎস কী বলে; যা বলে না তা বাদ দিন।
+hint-field-objectives = এরপর অংশগ্রহণকারীরা কী করতে পারবেন।
+hint-section-background = সমস্যাটি কী ছিল, কোথায়, কাদের ওপর প্রভাব পড়েছিল? কারও নাম লিখবেন না।
+hint-section-implementation = ধাপে ধাপে কী করা হয়েছে, কে করেছে, কত টাকা ও লোক লেগেছে?
+hint-section-achievements = কী বদলেছে, কীভাবে জানলেন? যা কাজ করেনি তাও বলুন।
+hint-section-ethics = কীসে মানুষের ক্ষতি হতে পারত, তাদের কীভাবে সুরক্ষা দেওয়া হয়েছে?
+hint-section-lessons = আবার করলে কী একইভাবে করবেন, কী অন্যভাবে করবেন?
+hint-section-replicability = অন্য কোথাও এটি করতে অন্যদের কী থাকতে বা জানতে হবে?
+hint-section-references = উৎসগুলোর তালিকা দিন: [[sources/…]]।
+hint-section-context = এই নির্দেশিকা কখন ও কার কাজে লাগে?
+hint-section-concepts = পাঠকের জানা দরকার এমন শব্দ ও ধারণা বুঝিয়ে বলুন।
+hint-section-steps = প্রতিটি ধাপ লিখুন: কী করতে হবে, কে করবে, কী লাগবে।
+hint-section-guidelines = কী মনে রাখা দরকার, কী এড়ানো দরকার?
+hint-section-examples = কেউ কীভাবে করেছে দেখান এবং সেই চর্চার লিংক দিন।
+hint-section-problems = প্রায়ই কী ভুল হয়, কীসে সাহায্য হয়?
+hint-section-key-points = মনে রাখার মতো তিন থেকে পাঁচটি কথা।
+hint-section-checklist = শুরুর আগে মিলিয়ে দেখার প্রশ্ন।
+hint-section-more = আরও কোথায় পড়বেন: নির্দেশিকা, চর্চা, উৎস।
+hint-section-outline = এক নজরে অধিবেশন: অংশগুলো ও মিনিট।
+hint-section-activities = প্রতিটি কাজ লিখুন: উদ্দেশ্য, সময়, নির্দেশনা, উপকরণ।
+hint-section-facilitator-notes = সহায়ক কী প্রস্তুত করবেন, কী খেয়াল রাখবেন, কী এড়াবেন।
+hint-section-debrief = শেষের প্রশ্ন: সবাই কী নিয়ে ফিরছেন?

@@ -304,6 +304,7 @@ diag-unknown-term = `{ $term }` is not a term of `{ $vocabulary }`
 diag-shared-field = `{ $field }` is a shared field and has no place in a translation
 diag-review-rule = `{ $field }: { $value }` needs `{ $then }` to be at least `{ $least }`
 diag-missing-section = the section “{ $section }” is missing
+diag-empty-section = the section “{ $section }” has no text yet
 diag-missing-message = { $count ->
     [one] { $count } message is
    *[other] { $count } messages are
@@ -337,8 +338,10 @@ help-add-source = add `index.{ $language }.md`, or name the source in it: `sourc
 help-add-front-matter = start the file with a line `---`, the fields, and another line `---`
 help-close-front-matter = end the fields with a line `---`
 help-add-field = add a line `{ $field }: …` between the `---` lines
+help-fill-field = write something behind `{ $field }:`
 help-move-to-source = it belongs in the source file `{ $source }`; delete it here
 help-add-section = add a heading `## { $section }`, or write `{"{"}#{ $id }{"}"}` behind the heading that you use
+help-fill-section = write something under this heading; comments (`<!-- … -->`) are never shown
 help-range = allowed are { $low } to { $high }
 help-date-format = write it as `2002`, `2002-11` or `2002-11-07`
 help-date-impossible = there is no such day in the calendar
@@ -436,3 +439,52 @@ cli-accepted = { $count ->
    *[other] recorded { $count } translations
 } as up to date
 cli-no-translations = no translation of this site is at these paths
+cli-unknown-collection = no collection `{ $collection }`; there are { $known }
+cli-unknown-entry = no entry `{ $entry }` in this site
+cli-entry-form = name the entry as `collection/id`, not `{ $entry }`
+cli-needs-id = the title gives no id in a-z and 0-9; choose one yourself: `--id my-{ $collection }`
+cli-bad-id = `{ $id }` cannot be an id: use a-z, 0-9 and single hyphens, at most 80, and not the name of a list's page
+cli-exists = { $path } is there already and stays as it is
+cli-translate-instead = help: to translate it: `fieldbook translate { $entry } LANG`; for a new entry choose another `--id`
+cli-same-language = `{ $entry }` is written in `{ $language }` itself; choose another language
+cli-written = wrote { $path }
+cli-translations = language sources    done machine   draft   stale unverified missing
+cli-stale-sections = Changed since they were translated:
+
+## Hints in the files that `new` and `translate` write
+
+hint-new = Fill in the blanks. What stands behind # or between <!-- and --> is only a hint; readers never see it.
+hint-optional = From here on nothing is required. Delete the # at the start of a line to use the line.
+hint-translate = Write each translation below its source text. The comments can stay; readers never see them.
+hint-lead = One or two sentences: what is this about, and for whom?
+hint-field-summary = The most important thing in one or two sentences.
+hint-field-sources = The documents that the facts come from.
+hint-field-personal_data = Does the text hold details of persons?
+hint-field-documented_on = When it was written down, not when it happened.
+hint-field-building_blocks = What it needs to work, point by point.
+hint-field-criteria = What the source says for each; leave out what it does not speak of.
+hint-field-objectives = What people can do afterwards.
+hint-section-background = What was the problem, where, and whom did it touch? Name no persons.
+hint-section-implementation = What was done, step by step, by whom, and with what money and staff?
+hint-section-achievements = What changed, and how do you know? Say also what did not work.
+hint-section-ethics = What could have harmed people, and how were they protected?
+hint-section-lessons = What would you do the same way again, and what differently?
+hint-section-replicability = What must others have or know to do this elsewhere?
+hint-section-references = List the sources: [[sources/…]].
+hint-section-context = When is this guide useful, and for whom?
+hint-section-concepts = Explain the words and ideas that readers need.
+hint-section-steps = Describe each step: what to do, who does it, what you need.
+hint-section-guidelines = What should people keep in mind, and what should they avoid?
+hint-section-examples = Show how somebody has done it, and link the practice.
+hint-section-problems = What often goes wrong, and what helps?
+hint-section-key-points = The three to five points to remember.
+hint-section-checklist = Questions to tick off before you start.
+hint-section-more = Where to read on: guides, practices, sources.
+hint-section-outline = The session at a glance: its parts, with minutes.
+hint-section-activities = Describe each activity: aim, time, instructions, material.
+hint-section-facilitator-notes = What the facilitator should prepare, watch for and avoid.
+hint-section-debrief = Questions to close with: what do people take home?
+hint-section-about = Who they are, where they work, and what they do.
+hint-section-purpose = What is the network for, and why did it begin?
+hint-section-structure = Who is in it, who decides, how often do people meet?
+hint-section-success-factors = What holds it together, and what gets in its way?

@@ -281,3 +281,37 @@ section-facilitator-notes = Catatan untuk fasilitator
 section-debrief = Refleksi bersama
     .aliases = Refleksi | Diskusi penutup
 section-lead = pengantar
+
+## Hints in the files that `new` and `translate` write
+
+hint-new = Isilah bagian yang kosong. Tulisan di belakang # atau di antara <!-- dan --> hanya petunjuk; pembaca tidak pernah melihatnya.
+hint-optional = Mulai dari sini tidak ada yang wajib. Hapus # di awal baris untuk memakai baris itu.
+hint-translate = Tulis setiap terjemahan di bawah teks sumbernya. Teks sumber boleh dibiarkan; pembaca tidak pernah melihatnya.
+hint-lead = Satu atau dua kalimat: tentang apa ini, dan untuk siapa?
+hint-field-summary = Hal terpenting dalam satu atau dua kalimat.
+hint-field-sources = Dokumen asal fakta-faktanya.
+hint-field-personal_data = Apakah teks memuat keterangan tentang orang tertentu?
+hint-field-documented_on = Kapan ini dicatat, bukan kapan terjadinya.
+hint-field-building_blocks = Apa yang dibutuhkan agar berhasil, satu per satu.
+hint-field-criteria = Apa kata sumber tentang tiap kriteria; lewati yang tidak disebut.
+hint-field-objectives = Apa yang dapat dilakukan peserta sesudahnya.
+hint-section-background = Apa masalahnya, di mana, dan siapa yang terkena? Jangan menyebut nama orang.
+hint-section-implementation = Apa yang dilakukan, langkah demi langkah, oleh siapa, dengan dana dan tenaga berapa?
+hint-section-achievements = Apa yang berubah, dan bagaimana Anda tahu? Sebutkan juga yang tidak berhasil.
+hint-section-ethics = Apa yang dapat merugikan orang, dan bagaimana mereka dilindungi?
+hint-section-lessons = Apa yang akan Anda lakukan dengan cara yang sama, dan apa yang berbeda?
+hint-section-replicability = Apa yang harus dimiliki atau diketahui orang lain untuk melakukannya di tempat lain?
+hint-section-references = Daftarkan sumbernya: [[sources/…]].
+hint-section-context = Kapan panduan ini berguna, dan untuk siapa?
+hint-section-concepts = Jelaskan kata dan gagasan yang diperlukan pembaca.
+hint-section-steps = Uraikan setiap langkah: apa yang dilakukan, siapa pelakunya, apa yang diperlukan.
+hint-section-guidelines = Apa yang perlu diingat, dan apa yang perlu dihindari?
+hint-section-examples = Tunjukkan bagaimana orang lain melakukannya, dan beri tautan ke praktik itu.
+hint-section-problems = Apa yang sering keliru, dan apa yang membantu?
+hint-section-key-points = Tiga sampai lima poin untuk diingat.
+hint-section-checklist = Pertanyaan untuk diperiksa sebelum mulai.
+hint-section-more = Bacaan lanjutan: panduan, praktik, sumber.
+hint-section-outline = Sesi dalam sekilas: bagian-bagian dan menitnya.
+hint-section-activities = Uraikan setiap kegiatan: tujuan, waktu, petunjuk, bahan.
+hint-section-facilitator-notes = Apa yang perlu disiapkan, diperhatikan, dan dihindari fasilitator.
+hint-section-debrief = Pertanyaan penutup: apa yang dibawa pulang peserta?

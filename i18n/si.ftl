@@ -286,3 +286,37 @@ section-facilitator-notes = පහසුකම් සලසන්නාට ස�
 section-debrief = අවසාන සාකච්ඡාව
     .aliases = අවසන් සාකච්ඡාව
 section-lead = ආරම්භක කොටස
+
+## Hints in the files that `new` and `translate` write
+
+hint-new = හිස් තැන් පුරවන්න. # ට පසුව හෝ <!-- සහ --> අතර ඇති දේ ඉඟියක් පමණි; පාඨකයන්ට එය නොපෙනේ.
+hint-optional = මෙතැන් සිට කිසිවක් අනිවාර්ය නැත. පේළියක් භාවිත කිරීමට එහි මුල ඇති # මකන්න.
+hint-translate = එක් එක් මුල් පාඨයට පහළින් එහි පරිවර්තනය ලියන්න. මුල් පාඨය තබා ගත හැකිය; පාඨකයන්ට එය නොපෙනේ.
+hint-lead = වාක්‍ය එකක් හෝ දෙකක්: මෙය කුමක් ගැනද, කා සඳහාද?
+hint-field-summary = වැදගත්ම දේ වාක්‍ය එකකින් හෝ දෙකකින්.
+hint-field-sources = කරුණු ලබාගත් ලේඛන.
+hint-field-personal_data = පාඨයේ පුද්ගලයන්ගේ තොරතුරු තිබේද?
+hint-field-documented_on = ලියා තැබූ දිනය මිස සිදු වූ දිනය නොවේ.
+hint-field-building_blocks = සාර්ථක වීමට අවශ්‍ය දේ, එකින් එක.
+hint-field-criteria = එක් එක් නිර්ණායකය ගැන මූලාශ්‍රය පවසන දේ; නොපවසන දේ අතහරින්න.
+hint-field-objectives = ඉන් පසු සහභාගි වන අයට කළ හැකි දේ.
+hint-section-background = ගැටලුව කුමක්ද, කොහේද, බලපෑවේ කාටද? පුද්ගල නම් නොලියන්න.
+hint-section-implementation = පියවරෙන් පියවර කළේ කුමක්ද, කළේ කවුද, මුදල් සහ කාර්ය මණ්ඩලය කොපමණද?
+hint-section-achievements = වෙනස් වූයේ කුමක්ද, එය දන්නේ කෙසේද? සාර්ථක නොවූ දේද කියන්න.
+hint-section-ethics = මිනිසුන්ට හානි විය හැකිව තිබුණේ කුමකින්ද, ඔවුන් ආරක්ෂා කළේ කෙසේද?
+hint-section-lessons = ඊළඟ වතාවේ එලෙසම කරන්නේ කුමක්ද, වෙනස් ලෙස කරන්නේ කුමක්ද?
+hint-section-replicability = මෙය වෙනත් තැනක කිරීමට අන් අයට තිබිය යුත්තේ හෝ දැනගත යුත්තේ කුමක්ද?
+hint-section-references = මූලාශ්‍ර ලැයිස්තුගත කරන්න: [[sources/…]].
+hint-section-context = මෙම මාර්ගෝපදේශය ප්‍රයෝජනවත් වන්නේ කවදාද, කාටද?
+hint-section-concepts = පාඨකයන්ට අවශ්‍ය වචන සහ අදහස් පැහැදිලි කරන්න.
+hint-section-steps = එක් එක් පියවර විස්තර කරන්න: කළ යුතු දේ, කරන්නේ කවුද, අවශ්‍ය දේ.
+hint-section-guidelines = මතක තබාගත යුත්තේ කුමක්ද, වැළකිය යුත්තේ කුමකින්ද?
+hint-section-examples = යමෙකු එය කළ ආකාරය පෙන්වා එම භාවිතයට සබැඳියක් දෙන්න.
+hint-section-problems = බොහෝ විට වරදින්නේ කුමක්ද, උපකාරී වන්නේ කුමක්ද?
+hint-section-key-points = මතක තබාගත යුතු කරුණු තුනේ සිට පහ දක්වා.
+hint-section-checklist = පටන් ගැනීමට පෙර පරීක්ෂා කළ යුතු ප්‍රශ්න.
+hint-section-more = තව කියවිය හැක්කේ කොහේද: මාර්ගෝපදේශ, භාවිත, මූලාශ්‍ර.
+hint-section-outline = සැසිය එක බැල්මකින්: කොටස් සහ මිනිත්තු.
+hint-section-activities = එක් එක් ක්‍රියාකාරකම විස්තර කරන්න: අරමුණ, කාලය, උපදෙස්, ද්‍රව්‍ය.
+hint-section-facilitator-notes = පහසුකම් සලසන්නා සූදානම් කළ යුතු, අවධානය දිය යුතු සහ වැළකිය යුතු දේ.
+hint-section-debrief = අවසානයේ අසන ප්‍රශ්න: සහභාගි වූ අය ගෙන යන්නේ කුමක්ද?

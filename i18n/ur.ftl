@@ -283,3 +283,37 @@ section-facilitator-notes = سہولت کار کے لیے نوٹ
 section-debrief = اختتامی جائزہ
     .aliases = اختتامی گفتگو
 section-lead = ابتدائیہ
+
+## Hints in the files that `new` and `translate` write
+
+hint-new = خالی جگہیں پُر کریں۔ # کے بعد یا <!-- اور --> کے درمیان کی تحریر صرف اشارہ ہے؛ پڑھنے والے اسے کبھی نہیں دیکھتے۔
+hint-optional = یہاں سے آگے کچھ لازمی نہیں۔ کسی سطر کو استعمال کرنے کے لیے اس کے شروع کا # مٹا دیں۔
+hint-translate = ہر ترجمہ اس کے اصل متن کے نیچے لکھیں۔ اصل متن رہنے دے سکتے ہیں؛ پڑھنے والے اسے کبھی نہیں دیکھتے۔
+hint-lead = ایک یا دو جملے: یہ کس بارے میں ہے اور کس کے لیے ہے؟
+hint-field-summary = سب سے اہم بات ایک یا دو جملوں میں۔
+hint-field-sources = وہ دستاویزات جن سے حقائق لیے گئے ہیں۔
+hint-field-personal_data = کیا متن میں کسی شخص کی تفصیل ہے؟
+hint-field-documented_on = یہ کب لکھا گیا، یہ نہیں کہ کب ہوا۔
+hint-field-building_blocks = کامیابی کے لیے کیا درکار ہے، ایک ایک کر کے۔
+hint-field-criteria = ہر معیار پر ماخذ کیا کہتا ہے؛ جو نہیں کہتا اسے چھوڑ دیں۔
+hint-field-objectives = اس کے بعد شرکا کیا کر سکیں گے۔
+hint-section-background = مسئلہ کیا تھا، کہاں تھا اور کن لوگوں پر اثر پڑا؟ کسی کا نام نہ لکھیں۔
+hint-section-implementation = قدم بہ قدم کیا کیا گیا، کس نے کیا، کتنی رقم اور کتنے لوگ لگے؟
+hint-section-achievements = کیا بدلا اور کیسے معلوم ہوا؟ جو کام نہ آیا وہ بھی بتائیں۔
+hint-section-ethics = کس چیز سے لوگوں کو نقصان ہو سکتا تھا اور انھیں کیسے محفوظ رکھا گیا؟
+hint-section-lessons = اگلی بار کیا ویسے ہی کریں گے اور کیا مختلف طریقے سے؟
+hint-section-replicability = کسی اور جگہ یہ کرنے کے لیے دوسروں کے پاس کیا ہونا چاہیے یا انھیں کیا جاننا چاہیے؟
+hint-section-references = ماخذ کی فہرست دیں: [[sources/…]]۔
+hint-section-context = یہ رہنما کب اور کس کے کام کا ہے؟
+hint-section-concepts = وہ الفاظ اور خیالات سمجھائیں جو پڑھنے والوں کو درکار ہیں۔
+hint-section-steps = ہر مرحلہ بتائیں: کیا کرنا ہے، کون کرے گا، کیا درکار ہے۔
+hint-section-guidelines = کن باتوں کا خیال رکھیں اور کن سے بچیں؟
+hint-section-examples = دکھائیں کہ کسی نے یہ کیسے کیا، اور اس عملی مثال کا ربط دیں۔
+hint-section-problems = اکثر کیا غلط ہوتا ہے اور کیا مدد دیتا ہے؟
+hint-section-key-points = یاد رکھنے کی تین سے پانچ باتیں۔
+hint-section-checklist = شروع کرنے سے پہلے جانچنے کے سوال۔
+hint-section-more = مزید کہاں پڑھیں: رہنما، عملی مثالیں، ماخذ۔
+hint-section-outline = نشست ایک نظر میں: حصے اور منٹ۔
+hint-section-activities = ہر سرگرمی بتائیں: مقصد، وقت، ہدایات، سامان۔
+hint-section-facilitator-notes = سہولت کار کیا تیار کرے، کس پر نظر رکھے اور کس سے بچے۔
+hint-section-debrief = اختتام کے سوال: لوگ کیا لے کر جاتے ہیں؟

@@ -268,3 +268,37 @@ section-activities = Hoạt động
 section-facilitator-notes = Ghi chú cho người hướng dẫn
 section-debrief = Tổng kết và chia sẻ sau buổi học
 section-lead = phần mở đầu
+
+## Hints in the files that `new` and `translate` write
+
+hint-new = Hãy điền vào chỗ trống. Chữ sau dấu # hoặc giữa <!-- và --> chỉ là gợi ý, người đọc không bao giờ thấy.
+hint-optional = Từ đây trở đi không bắt buộc. Muốn dùng dòng nào thì xóa dấu # ở đầu dòng đó.
+hint-translate = Viết bản dịch bên dưới từng đoạn văn gốc. Có thể để lại đoạn gốc, người đọc không bao giờ thấy.
+hint-lead = Một hoặc hai câu: bài này nói về điều gì, dành cho ai?
+hint-field-summary = Điều quan trọng nhất trong một hoặc hai câu.
+hint-field-sources = Các tài liệu mà thông tin được lấy ra.
+hint-field-personal_data = Trong bài có thông tin về cá nhân không?
+hint-field-documented_on = Thời điểm ghi chép, không phải thời điểm sự việc xảy ra.
+hint-field-building_blocks = Những gì cần có để thành công, từng điểm một.
+hint-field-criteria = Tài liệu nguồn nói gì về từng tiêu chí; bỏ qua điều không được nhắc tới.
+hint-field-objectives = Những gì người tham gia làm được sau đó.
+hint-section-background = Vấn đề là gì, ở đâu, và ảnh hưởng đến ai? Không nêu tên cá nhân.
+hint-section-implementation = Đã làm gì, từng bước một, ai làm, với bao nhiêu tiền và người?
+hint-section-achievements = Điều gì đã thay đổi, và làm sao biết được? Hãy nói cả điều chưa hiệu quả.
+hint-section-ethics = Điều gì có thể gây hại cho mọi người, và họ được bảo vệ ra sao?
+hint-section-lessons = Lần sau bạn sẽ làm lại điều gì, và làm khác điều gì?
+hint-section-replicability = Người khác cần có hoặc biết gì để làm việc này ở nơi khác?
+hint-section-references = Liệt kê tài liệu nguồn: [[sources/…]].
+hint-section-context = Hướng dẫn này hữu ích khi nào, và cho ai?
+hint-section-concepts = Giải thích những từ và ý mà người đọc cần.
+hint-section-steps = Mô tả từng bước: làm gì, ai làm, cần những gì.
+hint-section-guidelines = Cần lưu ý điều gì, và nên tránh điều gì?
+hint-section-examples = Cho thấy đã có người làm như thế nào, và dẫn liên kết đến thực hành đó.
+hint-section-problems = Điều gì hay bị sai, và điều gì giúp được?
+hint-section-key-points = Ba đến năm điểm cần nhớ.
+hint-section-checklist = Những câu hỏi cần kiểm tra trước khi bắt đầu.
+hint-section-more = Đọc thêm ở đâu: hướng dẫn, thực hành, tài liệu nguồn.
+hint-section-outline = Toàn cảnh buổi học: các phần, kèm số phút.
+hint-section-activities = Mô tả từng hoạt động: mục đích, thời gian, cách làm, vật dụng.
+hint-section-facilitator-notes = Người hướng dẫn cần chuẩn bị, để ý và tránh những gì.
+hint-section-debrief = Câu hỏi để kết thúc: mọi người mang về được điều gì?

@@ -282,3 +282,37 @@ section-facilitator-notes = 协作者须知
 section-debrief = 总结与分享
     .aliases = 总结 | 总结分享
 section-lead = 导语
+
+## Hints in the files that `new` and `translate` write
+
+hint-new = 请填写空白处。# 之后以及 <!-- 与 --> 之间的文字只是提示，读者看不到。
+hint-optional = 以下各项不是必填。要使用某一行，请删去行首的 #。
+hint-translate = 请把译文写在每段原文的下面。原文注释可以保留，读者看不到。
+hint-lead = 一两句话：这是关于什么的，写给谁看？
+hint-field-summary = 用一两句话写出最重要的内容。
+hint-field-sources = 事实所依据的文件。
+hint-field-personal_data = 文中是否有个人信息？
+hint-field-documented_on = 记录的时间，而不是事情发生的时间。
+hint-field-building_blocks = 做成这件事需要什么，逐条写。
+hint-field-criteria = 资料对每项标准怎么说；没有提到的就不写。
+hint-field-objectives = 参加者之后能做什么。
+hint-section-background = 问题是什么，发生在哪里，影响了谁？不要写出个人姓名。
+hint-section-implementation = 一步一步做了什么，由谁来做，用了多少资金和人手？
+hint-section-achievements = 有了什么变化，怎么知道的？没有做成的也请写出来。
+hint-section-ethics = 什么可能伤害到人，又是怎样保护他们的？
+hint-section-lessons = 下次哪些照样做，哪些换个做法？
+hint-section-replicability = 别人要在其他地方这样做，需要具备或知道什么？
+hint-section-references = 列出资料来源：[[sources/…]]。
+hint-section-context = 这份指南在什么时候、对谁有用？
+hint-section-concepts = 解释读者需要的词语和概念。
+hint-section-steps = 写出每一步：做什么，谁来做，需要什么。
+hint-section-guidelines = 应当注意什么，避免什么？
+hint-section-examples = 举出别人的做法，并链接到那个实践。
+hint-section-problems = 常出什么问题，怎样解决？
+hint-section-key-points = 要记住的三到五点。
+hint-section-checklist = 开始之前逐项核对的问题。
+hint-section-more = 到哪里继续阅读：指南、实践、资料来源。
+hint-section-outline = 整场活动一览：各个环节和分钟数。
+hint-section-activities = 写出每项活动：目的、时间、做法、材料。
+hint-section-facilitator-notes = 协作者应当准备、留意和避免什么。
+hint-section-debrief = 结束时的问题：大家带回了什么？

@@ -70,11 +70,16 @@ fn every_command_shows_an_example() {
         &["check"],
         &["serve"],
         &["init"],
+        &["new"],
+        &["translate"],
         &["l10n", "accept"],
+        &["report", "translations"],
     ] {
         let outcome = fieldbook(root.path(), &[command, &["--help"]].concat());
         assert!(
-            outcome.stdout.contains("Example:"),
+            ["Example:", "Examples:"]
+                .iter()
+                .any(|title| outcome.stdout.contains(title)),
             "{command:?}\n{}",
             outcome.stdout
         );
@@ -94,7 +99,7 @@ fn warnings_fail_a_strict_build_only() {
 fn json_has_every_field_and_counts_characters() {
     let root = Case::load("norway").prepare();
     let body = "---\ntitle: A practice\nsummary: x\nstatus: published\ndocumented_on: 2002\n---\n\
-                ## Background\n\nกข\u{e01} 😀 [x](../nowhere/)\n\n## Lessons\n";
+                ## Background\n\nกข\u{e01} 😀 [x](../nowhere/)\n\n## Lessons\n\nx\n";
     write(
         &root.path().join("content/practices/json/index.en.md"),
         body.as_bytes(),

@@ -43,9 +43,20 @@ pub enum Command {
     /// Write a new site that builds at once
     #[command(after_help = "Example:\n  fieldbook init my-site")]
     Init(InitArgs),
+    /// Write a new entry to be filled in; `--lang` is the language it is written in
+    #[command(
+        after_help = "Examples:\n  fieldbook new practices \"Village radio\"\n  fieldbook new practices \"วิทยุหมู่บ้าน\" --lang th --id village-radio"
+    )]
+    New(NewArgs),
+    /// Write a translation to be filled in, with the source text beside every blank
+    #[command(after_help = "Example:\n  fieldbook translate practices/northnet km")]
+    Translate(TranslateArgs),
     /// Work on translations
     #[command(subcommand)]
     L10n(L10nCommand),
+    /// Count what there is and what is missing
+    #[command(subcommand)]
+    Report(ReportCommand),
 }
 
 #[derive(Debug, Args)]
@@ -162,5 +173,40 @@ pub enum L10nCommand {
         /// Translated files, or folders that hold them
         #[arg(required = true)]
         paths: Vec<PathBuf>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct NewArgs {
+    /// The folder below `content/`, for example `practices`
+    pub collection: String,
+
+    /// The title, in quotes if it has several words
+    pub title: String,
+
+    /// The name of the entry's folder: a-z, 0-9 and hyphens [default: made from the title]
+    #[arg(long, value_name = "ID")]
+    pub id: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct TranslateArgs {
+    /// The entry, for example `practices/northnet`
+    #[arg(value_name = "COLLECTION/ID")]
+    pub entry: String,
+
+    /// The language to translate into, for example `km`
+    #[arg(value_name = "LANG")]
+    pub language: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ReportCommand {
+    /// Show how far the translations are, language by language
+    #[command(after_help = "Example:\n  fieldbook report translations --json")]
+    Translations {
+        /// Print JSON, with every entry
+        #[arg(long)]
+        json: bool,
     },
 }

@@ -7,8 +7,12 @@ mod console;
 mod exit;
 mod init;
 mod l10n;
+mod new;
+mod place;
+mod report;
 mod run;
 mod search;
 mod serve;
+mod translate;
 
 pub use run::run;

@@ -6,7 +6,7 @@ use clap::Parser;
 
 use super::args::{Cli, Command};
 use super::console::Console;
-use super::{build, check, init, l10n, search, serve};
+use super::{build, check, init, l10n, new, report, search, serve, translate};
 
 /// Runs the program; clap itself ends it with code 2 when the arguments are wrong.
 pub fn run() -> ExitCode {
@@ -19,6 +19,9 @@ pub fn run() -> ExitCode {
         Command::Serve(args) => serve::run(root, args, &console),
         Command::Search(args) => search::run(root, cli.lang.as_deref(), args, &console),
         Command::Init(args) => init::run(args, &console),
+        Command::New(args) => new::run(root, cli.lang.as_deref(), args, &console),
+        Command::Translate(args) => translate::run(root, args, &console),
+        Command::Report(command) => report::run(root, command, &console),
         Command::L10n(command) => l10n::run(root, command, &console),
     };
     exit.into()

@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use super::front_matter::{FrontMatter, Split, split};
 use super::hashes::{SectionHash, section_hashes};
+use super::required_sections::check_sections;
 use super::sections::SectionLabels;
 use super::status::Status;
-use super::translation::{self, Translation};
+use super::translation::{self, Translation, TranslationStatus};
+use super::unfilled;
 use super::validate::Checker;
 use super::value::Fields;
 use super::yaml::{self, Key, Node, NodeKind};
@@ -24,6 +26,8 @@ pub struct Context<'a> {
     pub languages: &'a Languages,
     pub messages: &'a Messages,
     pub sections: &'a SectionLabels,
+    /// Whether drafts have pages.
+    pub drafts: bool,
 }
 
 /// All files of one entry.
@@ -82,6 +86,12 @@ impl Parsed<'_> {
         let (_, node) = self.keys.iter().find(|(key, _)| key.name == name)?;
         Some(node)
     }
+
+    /// Whether it says of itself that it is a draft; a missing status does not count.
+    fn is_draft(&self) -> bool {
+        let status = self.key("status").map(|node| &node.kind);
+        matches!(status, Some(NodeKind::Text(status)) if status.trim() == Status::Draft.as_str())
+    }
 }
 
 /// Reads all files of an entry; `None` when its source cannot be read.
@@ -107,26 +117,27 @@ pub fn read(bundle: &Bundle, context: Context<'_>) -> (Option<Entry>, Vec<Diagno
         return (None, found);
     };
     let collection = context.model.collection(bundle.collection);
-    let source_path = &source.file.path;
-    let mut versions = vec![version(
-        source,
-        None,
-        bundle.collection,
-        context,
-        &mut found,
-    )];
-    for translation in parsed
-        .iter()
-        .filter(|file| file.language != source.language)
-    {
-        let source = Some(source_path);
-        versions.push(version(
-            translation,
-            source,
-            bundle.collection,
-            context,
-            &mut found,
-        ));
+    let mut own = Vec::new();
+    let mut versions = vec![version(source, None, bundle.collection, context, &mut own)];
+    let is_draft = source.is_draft();
+    if is_draft {
+        unfilled::forgive(&mut own, context.drafts);
+    }
+    found.append(&mut own);
+    let is_translation = |file: &&Parsed<'_>| file.language != source.language;
+    for file in parsed.iter().filter(is_translation) {
+        let path = Some(&source.file.path);
+        let version = version(file, path, bundle.collection, context, &mut own);
+        let translation = version.translation.as_ref();
+        let is_own_draft = file.key("l10n").is_some()
+            && translation.is_some_and(|one| one.status == TranslationStatus::Draft);
+        let is_unfinished =
+            (is_draft || is_own_draft) && unfilled::forgive(&mut own, context.drafts);
+        found.append(&mut own);
+        // Readers are better served by another language than by blanks.
+        if context.drafts || !is_unfinished {
+            versions.push(version);
+        }
     }
     let first = &versions[0];
     let entry = Entry {
@@ -273,7 +284,9 @@ fn version(
     };
     let (document, problems) = markdown::parse(path, text, parsed.parts.body, &section_id);
     found.extend(problems);
-    check_sections(path, &document, collection, parsed.language, context, found);
+    let required = &collection.required_sections;
+    let label = |message: &str| context.messages.get(parsed.language, message).to_owned();
+    check_sections(path, text, &document, required, &label, found);
     let translation = source.map(|_| translation::read(path, parsed.key("l10n"), found));
     Version {
         path: path.clone(),
@@ -283,43 +296,6 @@ fn version(
         fields,
         document,
         translation,
-    }
-}
-
-fn check_sections(
-    path: &SourcePath,
-    document: &Document,
-    collection: &Collection,
-    language: LanguageId,
-    context: Context<'_>,
-    found: &mut Vec<Diagnostic>,
-) {
-    for id in &collection.required_sections {
-        if document.sections.iter().any(|section| section.id == *id) {
-            continue;
-        }
-        let message = format!("section-{id}");
-        let label = context.messages.get(language, &message);
-        let mut diagnostic = Diagnostic::new(Code::MissingSection, path)
-            .arg("section", label)
-            .help("add-section")
-            .help_arg("section", label)
-            .help_arg("id", id.as_str());
-        // Point at the heading that was probably meant.
-        let titles: Vec<&str> = document
-            .headings
-            .iter()
-            .map(|heading| heading.text.as_str())
-            .collect();
-        if let Some(near) = crate::diag::nearest(label, titles.into_iter())
-            && let Some(heading) = document
-                .headings
-                .iter()
-                .find(|heading| heading.text == near)
-        {
-            diagnostic = diagnostic.at(heading.span);
-        }
-        found.push(diagnostic);
     }
 }
 

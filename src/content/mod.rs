@@ -1,12 +1,19 @@
 //! Entries: front matter and body of one folder, checked against the content model.
 
+mod carried;
 mod entry;
 mod front_matter;
 mod hashes;
+mod hints;
+mod required_sections;
 mod sections;
+mod skeleton;
+mod slug;
 mod stamp;
 mod status;
 mod translation;
+mod translation_draft;
+mod unfilled;
 mod validate;
 mod value;
 mod yaml;
@@ -14,8 +21,12 @@ mod yaml;
 pub use entry::{Context, Entry, Version, read};
 pub use front_matter::{FrontMatter, Split, split};
 pub use hashes::{FIELDS, SectionHash};
+pub use hints::Hints;
 pub use sections::SectionLabels;
+pub use skeleton::skeleton;
+pub use slug::slug;
 pub use stamp::stamp;
 pub use status::Status;
 pub use translation::{Translation, TranslationStatus};
+pub use translation_draft::translation_draft;
 pub use value::{Fields, Rating, Reference, Value};

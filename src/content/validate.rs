@@ -1,5 +1,7 @@
 //! Checks front matter against the fields that the model declares.
 
+use super::carried::is_carried;
+use super::unfilled::is_blank;
 use super::value::{Fields, Rating, Reference, Value};
 use super::yaml::{Key, Node, NodeKind};
 use crate::config::{Field, FieldKind, Model, VocabularyId};
@@ -52,17 +54,21 @@ impl Checker<'_> {
             let given = entries.iter().find(|(key, _)| key.name == field.name);
             match given {
                 Some((key, _)) if translating && !is_carried(field) => self.shared(key),
-                Some((_, node)) if !matches!(node.kind, NodeKind::Null) => {
+                Some((_, node)) if !is_blank(node) => {
                     if let Some(value) = self.value(field, node, translating) {
                         values.push(&field.name, value);
                     }
                 }
                 _ if field.required && (!translating || field.translatable) => {
+                    let (place, help) = match given {
+                        Some((key, _)) => (key.span, "fill-field"),
+                        None => (place, "add-field"),
+                    };
                     self.found.push(
                         self.report(Code::MissingField, place)
                             .arg("field", field.name.as_str())
                             .arg("collection", self.collection)
-                            .help("add-field")
+                            .help(help)
                             .help_arg("field", field.name.as_str()),
                     );
                 }
@@ -90,8 +96,8 @@ impl Checker<'_> {
                 Some(Value::Text(text))
             }
             FieldKind::TextList => {
-                let items = self.list(node)?;
-                let texts = items.iter().filter_map(|item| self.text(item)).collect();
+                let items = self.list(node)?.iter().filter(|item| !is_blank(item));
+                let texts = items.filter_map(|item| self.text(item)).collect();
                 Some(Value::TextList(texts))
             }
             FieldKind::Integer {
@@ -362,17 +368,6 @@ impl Checker<'_> {
     fn report(&self, code: Code, span: Span) -> Diagnostic {
         Diagnostic::new(code, self.path).at(span)
     }
-}
-
-/// Whether a translation has a place for the field at all.
-fn is_carried(field: &Field) -> bool {
-    field.translatable
-        || match &field.kind {
-            FieldKind::Record(fields) | FieldKind::Records { fields, .. } => {
-                fields.iter().any(|field| field.translatable)
-            }
-            _ => false,
-        }
 }
 
 /// What stands under each criterion: the score is shared, the reason is translated.

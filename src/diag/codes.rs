@@ -59,6 +59,7 @@ codes! {
     ReviewRule = "review-rule", Error;
     // Body
     MissingSection = "missing-section", Error;
+    EmptySection = "empty-section", Warning;
     DuplicateAnchor = "duplicate-anchor", Error;
     HtmlRefused = "html-refused", Error;
     LinkScheme = "link-scheme", Error;

@@ -21,7 +21,7 @@ struct Language {
 }
 
 /// Messages of the program itself; pages never show them, so a site's language may lack them.
-const PROGRAM: [&str; 4] = ["diag-", "help-", "kind-", "cli-"];
+const PROGRAM: [&str; 5] = ["diag-", "help-", "kind-", "cli-", "hint-"];
 
 impl Messages {
     /// `files` in the order in which they override each other, message by message: what a message

@@ -9,6 +9,7 @@
 
 mod address;
 mod anchors;
+mod blocks;
 mod callout;
 mod context;
 mod document;
@@ -27,6 +28,7 @@ mod terms;
 mod text;
 mod words;
 
+pub use blocks::{Block, BlockKind, blocks};
 pub use callout::Callout;
 pub use context::{RenderContext, ResolvedImage, ResolvedLink};
 pub use document::{Document, Heading, Image, LEAD, Link, LinkKind, Section};

@@ -40,6 +40,7 @@ impl Parsed {
             languages,
             messages: &inputs.messages,
             sections: &sections,
+            drafts: inputs.drafts,
         };
         let read = |bundle: Bundle| {
             let (entry, diagnostics) = content::read(&bundle, context);

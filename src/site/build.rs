@@ -171,11 +171,11 @@ impl Site {
     /// The title of an entry as readers of `language` see it.
     pub fn title(&self, id: EntryId, language: LanguageId) -> &str {
         let collection = self.model().collection(self.entry(id).collection);
-        let version = self.shown(id, language).version;
-        // A source without a title is an error, so this is not seen.
-        version
-            .fields
-            .text(&collection.title_field)
+        let versions = [self.shown(id, language).version, self.entry(id).source()];
+        // Only drafts may lack a title.
+        versions
+            .into_iter()
+            .find_map(|version| version.fields.text(&collection.title_field))
             .unwrap_or(&self.entry(id).id)
     }
 

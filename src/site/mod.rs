@@ -19,4 +19,4 @@ pub use ids::EntryId;
 pub use inputs::Inputs;
 pub use links::Target;
 pub use names::Names;
-pub use translations::{Counts, Shown, State, section_message};
+pub use translations::{Counts, Shown, State, section_message, state};

@@ -1,0 +1,84 @@
+//! Where a command writes an entry's file, and what it says when the place is wrong or taken.
+
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+
+use super::console::Console;
+use super::exit::Exit;
+use crate::config::{CollectionId, LanguageId, Languages, Model};
+use crate::diag::{self, Arg};
+use crate::pipeline::{self, Opened};
+
+/// Opens the site, or says what is wrong with its settings.
+pub fn open(root: &Path, console: &Console) -> Result<Opened, Exit> {
+    pipeline::open(root).map_err(|found| {
+        console.diagnostics(root, &found);
+        Exit::Usage
+    })
+}
+
+pub fn language(tag: &str, languages: &Languages, console: &Console) -> Result<LanguageId, Exit> {
+    let is_meant = |id: &LanguageId| languages.get(*id).tag.eq_ignore_ascii_case(tag);
+    languages.ids().find(is_meant).ok_or_else(|| {
+        let known: Vec<&str> = languages.tags().collect();
+        unknown(console, "cli-unknown-language", ("language", tag), &known)
+    })
+}
+
+pub fn collection(name: &str, model: &Model, console: &Console) -> Result<CollectionId, Exit> {
+    model.find_collection(name).ok_or_else(|| {
+        let known = model.collections.iter().map(|known| known.name.as_str());
+        let known: Vec<&str> = known.collect();
+        let given = ("collection", name);
+        unknown(console, "cli-unknown-collection", given, &known)
+    })
+}
+
+/// Says that a value is not known, which ones are, and which was probably meant.
+pub fn unknown(
+    console: &Console,
+    message: &str,
+    (name, given): (&str, &str),
+    known: &[&str],
+) -> Exit {
+    let args = [
+        (name, Arg::from(given)),
+        ("known", Arg::from(known.join(", "))),
+    ];
+    console.problem(&console.message(message, &args));
+    if let Some(near) = diag::nearest(given, known.iter().copied()) {
+        let args = [("value", Arg::from(near))];
+        console.problem(&console.message("cli-nearest-value", &args));
+    }
+    Exit::Usage
+}
+
+/// Writes a file that must not be there yet; `path` is below `root`, with `/`.
+pub fn write_new(root: &Path, path: &str, text: &str, console: &Console) -> Result<(), Exit> {
+    let file = root.join(path);
+    let write = || {
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        let mut file = OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(&file)?;
+        file.write_all(text.as_bytes())
+    };
+    match write() {
+        Ok(()) => {
+            console.say("cli-written", &[("path", Arg::from(path))]);
+            Ok(())
+        }
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            console.problem(&console.message("cli-exists", &[("path", Arg::from(path))]));
+            Err(Exit::Usage)
+        }
+        Err(error) => {
+            console.problem(&format!("{}: {error}", file.display()));
+            Err(Exit::Internal)
+        }
+    }
+}

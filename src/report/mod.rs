@@ -1,0 +1,5 @@
+//! What a site has and what it lacks, counted.
+
+mod translations;
+
+pub use translations::{Held, Row, Standing, translations};
