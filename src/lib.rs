@@ -19,6 +19,7 @@ pub mod markdown;
 pub mod output;
 pub mod paths;
 pub mod pipeline;
+pub mod rules;
 pub mod search;
 pub mod site;
 pub mod source;

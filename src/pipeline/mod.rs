@@ -6,6 +6,7 @@ mod load;
 mod media;
 mod parse;
 mod read;
+mod safeguard;
 mod search;
 mod settings;
 mod timings;

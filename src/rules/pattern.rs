@@ -1,0 +1,42 @@
+//! Patterns of rules.
+
+use std::ops::Range;
+
+use regex::{Regex, RegexBuilder};
+
+/// Compiles a constant pattern that pays no attention to case.
+pub fn pattern(source: &str) -> Regex {
+    // Only constants of this folder come here, and the tests of each rule compile them.
+    build(source).expect("a pattern of the program is valid")
+}
+
+/// Compiles a pattern that pays attention to case.
+pub fn exact(source: &str) -> Regex {
+    // As above.
+    Regex::new(source).expect("a pattern of the program is valid")
+}
+
+fn build(source: &str) -> Result<Regex, regex::Error> {
+    RegexBuilder::new(source).case_insensitive(true).build()
+}
+
+/// Where the first group of each match stands, or the whole match where the pattern has none.
+pub fn places(pattern: &Regex, text: &str) -> Vec<Range<usize>> {
+    let place = |found: regex::Captures<'_>| {
+        let group = found.iter().skip(1).flatten().next();
+        group.or(found.get(0)).map(|place| place.range())
+    };
+    pattern.captures_iter(text).filter_map(place).collect()
+}
+
+/// Takes out what overlaps an earlier range.
+pub fn apart(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    ranges.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
+    let mut kept: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        if kept.last().is_none_or(|last| last.end <= range.start) {
+            kept.push(range);
+        }
+    }
+    kept
+}
