@@ -93,7 +93,6 @@ fn personal(said: &Said, path: &SourcePath, settings: &Safeguarding, found: &mut
     let reading = Reading {
         plain: &said.plain,
         numbers: &numbers,
-        voice: said.passage.voice,
         settings,
     };
     let mut taken: Vec<Range<usize>> = Vec::new();

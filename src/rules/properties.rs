@@ -10,7 +10,7 @@ use super::registry::TEXT_RULES;
 use super::rule::Reading;
 use crate::config::Safeguarding;
 use crate::diag::Span;
-use crate::markdown::{Voice, passages};
+use crate::markdown::passages;
 use crate::paths::SourcePath;
 
 /// Texts that look like what rules look for, in several scripts.
@@ -23,7 +23,6 @@ proptest! {
         let reading = Reading {
             numbers: &mask(&plain.text),
             plain: &plain,
-            voice: Voice::Author,
             settings: &Safeguarding::default(),
         };
         for rule in TEXT_RULES {

@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::plain::Plain;
 use crate::config::Safeguarding;
 use crate::diag::Code;
-use crate::markdown::Voice;
 
 /// One check of texts. Its name in waivers is its code.
 pub struct Rule {
@@ -19,7 +18,6 @@ pub struct Reading<'a> {
     /// Like the text of `plain`, byte for byte, but with `~` where numbers are nothing personal:
     /// web addresses, DOI, ISBN and the like.
     pub numbers: &'a str,
-    pub voice: Voice,
     pub settings: &'a Safeguarding,
 }
 

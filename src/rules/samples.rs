@@ -4,14 +4,12 @@ use super::masks::mask;
 use super::plain::Plain;
 use super::rule::{Reading, Rule};
 use crate::config::Safeguarding;
-use crate::markdown::Voice;
 
 fn found(rule: &Rule, text: &str) -> Vec<String> {
     let plain = Plain::new(text);
     let reading = Reading {
         numbers: &mask(&plain.text),
         plain: &plain,
-        voice: Voice::Author,
         settings: &Safeguarding::default(),
     };
     let ranges = (rule.find)(&reading);
