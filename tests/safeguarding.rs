@@ -3,12 +3,17 @@
 //!
 //! `cargo test --test safeguarding -- --nocapture` prints the figures.
 
-use std::collections::BTreeMap;
+#[path = "support/site.rs"]
+mod site;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::Path;
 
 use fieldbook::content::Value;
 use fieldbook::diag::Code;
 use fieldbook::pipeline::{Loader, Options, Timings};
+use site::{files, write};
 
 /// The codes of `src/rules/`.
 fn is_rule(code: Code) -> bool {
@@ -31,7 +36,10 @@ fn real_content_has_no_unwaived_finding_and_few_waivers() {
     let mut timings = Timings::default();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let loaded = Loader::new(root, options).load(&mut timings);
-    let site = loaded.ready.expect("this repository's site has no errors").site;
+    let site = loaded
+        .ready
+        .expect("this repository's site has no errors")
+        .site;
     let mut figures: BTreeMap<String, Figures> = BTreeMap::new();
     let mut waivers = 0;
     for id in site.all() {
@@ -62,6 +70,72 @@ fn real_content_has_no_unwaived_finding_and_few_waivers() {
         .map(|found| format!("{}: {}: {:?}", found.path, found.code.as_str(), found.args))
         .collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
-    assert!(figures.len() >= 15, "every language of the site is looked at");
-    assert!(waivers * 5_000 <= words, "{waivers} waivers in {words} words");
+    assert!(
+        figures.len() >= 15,
+        "every language of the site is looked at"
+    );
+    assert!(
+        waivers * 5_000 <= words,
+        "{waivers} waivers in {words} words"
+    );
+}
+
+/// A telephone number and an address behind the last word of every real file, in the digits of its
+/// language: nothing around them may hide them.
+#[test]
+fn what_is_planted_in_real_content_is_found_in_every_file() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let copy = tempfile::tempdir().expect("a temporary folder");
+    let mut planted = 0;
+    for (name, bytes) in files(&root.join("content")) {
+        let mut text = bytes;
+        if let Some(tag) = name
+            .strip_suffix(".md")
+            .and_then(|name| name.rsplit('.').next())
+        {
+            text.truncate(text.trim_ascii_end().len());
+            text.extend_from_slice(sample(tag).as_bytes());
+            planted += 1;
+        }
+        write(&copy.path().join("content").join(name), &text);
+    }
+    let card = fs::read(root.join("site.toml")).expect("this repository has a site.toml");
+    write(&copy.path().join("site.toml"), &card);
+    let options = Options {
+        drafts: true,
+        ..Options::default()
+    };
+    let loaded = Loader::new(copy.path(), options).load(&mut Timings::default());
+    let found = |code: Code| {
+        let of_code = loaded.diagnostics.iter().filter(|found| found.code == code);
+        of_code
+            .map(|found| &found.path)
+            .collect::<BTreeSet<_>>()
+            .len()
+    };
+    let (phones, addresses) = (found(Code::PhoneNumber), found(Code::EmailAddress));
+    println!("planted in {planted} files: {phones} numbers, {addresses} addresses found");
+    assert_eq!((phones, addresses), (planted, planted));
+}
+
+fn sample(tag: &str) -> String {
+    let zero = match tag {
+        "th" => '๐',
+        "lo" => '໐',
+        "km" => '០',
+        "my" => '၀',
+        "ne" | "hi" => '०',
+        "bn" => '০',
+        "ur" => '۰',
+        "ar" => '٠',
+        "ta" => '௦',
+        "zh-Hans" => '０',
+        _ => '0',
+    };
+    let digit = |c: char| match c.to_digit(10) {
+        Some(value) => char::from_u32(zero as u32 + value).unwrap_or(c),
+        None => c,
+    };
+    let number: String = " 081\u{200b}-234-5678".chars().map(digit).collect();
+    format!("{number} maya@aid.org.\n")
 }

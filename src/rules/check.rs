@@ -106,13 +106,13 @@ fn personal(said: &Said, path: &SourcePath, settings: &Safeguarding, found: &mut
             }
             let (span, written) = said.place(range.clone());
             let mut diagnostic = Diagnostic::new(rule.code, path)
-                .arg("text", written)
+                .arg("text", written.as_str())
                 .help("remove-detail")
                 .help_arg("rule", rule.code.as_str());
             diagnostic.span = span;
             found.push(Finding {
                 diagnostic,
-                text: written.to_owned(),
+                text: written,
             });
             taken.push(range);
         }

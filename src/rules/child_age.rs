@@ -1,7 +1,7 @@
 //! Ages of children beside a name or a place.
 //!
-//! **What.** One age under 18, in a sentence that also names a person or a place below the country.
-//! Ranges, limits ("under 18") and groups without a place pass.
+//! **What.** One age under 18, in a sentence that also names a person or a place. Ranges, limits ("under
+//! 18") and ages without either pass.
 //! **Why.** "A girl of 14 from that village" is enough for her neighbours. A second reader should look.
 //! **Source.** UNICEF, Guidelines for Journalists Reporting on Children, principle 2; WHO, Ethical and
 //! Safety Recommendations for Interviewing Trafficked Women (2003), recommendation 5.
@@ -56,7 +56,7 @@ static LIMIT_BEHIND: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Words that introduce a name or a place smaller than a country.
+/// Words that introduce a name or a place.
 static NEAR: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?x)

@@ -49,8 +49,9 @@ pub fn stands_alone(text: &str, range: &Range<usize>) -> bool {
         .get(..range.start)
         .and_then(|text| text.chars().rev().nth(1));
     let behind_that = text.get(range.end..).and_then(|text| text.chars().nth(1));
+    let continued = joins(before) && is_digit(before_that);
     let continues = matches!(behind, Some('-' | '.')) && is_digit(behind_that);
-    !(joins(before) && is_digit(before_that)) && !continues
+    !continued && !continues
 }
 
 /// The ASCII digits of a text.

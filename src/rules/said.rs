@@ -24,11 +24,12 @@ impl Said {
         }
     }
 
-    /// Where bytes of the plain text stand in the file, and what they are there.
-    pub fn place(&self, range: std::ops::Range<usize>) -> (Option<Span>, &str) {
+    /// Where bytes of the plain text stand in the file, and what they are there, on one line.
+    pub fn place(&self, range: std::ops::Range<usize>) -> (Option<Span>, String) {
         let origin = self.plain.origin(range);
         let text = self.passage.text.get(origin.clone()).unwrap_or_default();
-        (self.passage.span(origin.start, origin.end), text)
+        let words: Vec<&str> = text.split_whitespace().collect();
+        (self.passage.span(origin.start, origin.end), words.join(" "))
     }
 }
 

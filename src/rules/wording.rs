@@ -115,18 +115,22 @@ fn finding(rule: &LanguageRule, hit: &Hit, said: &Said, path: &SourcePath) -> Fi
         Severity::Error => Code::HarmfulWording,
         Severity::Warning => Code::DoubtfulWording,
     };
-    let values = hit.prefer.iter().map(String::as_str).chain([written]);
+    let values = hit
+        .prefer
+        .iter()
+        .map(String::as_str)
+        .chain([written.as_str()]);
     let mut message = values.fold(rule.message.clone(), |message, value| {
         message.replacen("%s", value, 1)
     });
     if let Some(link) = &rule.link {
         message = format!("{message} ({link})");
     }
-    let mut diagnostic = Diagnostic::new(code, path).arg("text", written);
+    let mut diagnostic = Diagnostic::new(code, path).arg("text", written.as_str());
     diagnostic = diagnostic.help("wording").help_arg("message", message);
     diagnostic.span = span;
     Finding {
         diagnostic,
-        text: written.to_owned(),
+        text: written,
     }
 }
