@@ -86,7 +86,7 @@ fn real_content_has_no_unwaived_finding_and_few_waivers() {
 fn what_is_planted_in_real_content_is_found_in_every_file() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let copy = tempfile::tempdir().expect("a temporary folder");
-    let mut planted = 0;
+    let mut planted = Vec::new();
     for (name, bytes) in files(&root.join("content")) {
         let mut text = bytes;
         if let Some(tag) = name
@@ -94,8 +94,12 @@ fn what_is_planted_in_real_content_is_found_in_every_file() {
             .and_then(|name| name.rsplit('.').next())
         {
             text.truncate(text.trim_ascii_end().len());
+            // Some glossary terms have no body.
+            if text.ends_with(b"---") {
+                text.extend_from_slice(b"\n\n");
+            }
             text.extend_from_slice(sample(tag).as_bytes());
-            planted += 1;
+            planted.push(format!("content/{name}"));
         }
         write(&copy.path().join("content").join(name), &text);
     }
@@ -106,16 +110,19 @@ fn what_is_planted_in_real_content_is_found_in_every_file() {
         ..Options::default()
     };
     let loaded = Loader::new(copy.path(), options).load(&mut Timings::default());
-    let found = |code: Code| {
+    for code in [Code::PhoneNumber, Code::EmailAddress] {
         let of_code = loaded.diagnostics.iter().filter(|found| found.code == code);
-        of_code
-            .map(|found| &found.path)
-            .collect::<BTreeSet<_>>()
-            .len()
-    };
-    let (phones, addresses) = (found(Code::PhoneNumber), found(Code::EmailAddress));
-    println!("planted in {planted} files: {phones} numbers, {addresses} addresses found");
-    assert_eq!((phones, addresses), (planted, planted));
+        let paths: BTreeSet<&str> = of_code.map(|found| found.path.as_str()).collect();
+        let name = code.as_str();
+        println!(
+            "{name}: found in {} of {} files",
+            paths.len(),
+            planted.len()
+        );
+        let is_missed = |path: &&String| !paths.contains(path.as_str());
+        let missed: Vec<&String> = planted.iter().filter(is_missed).collect();
+        assert!(missed.is_empty(), "{name} is not found in {missed:?}");
+    }
 }
 
 fn sample(tag: &str) -> String {

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::pattern::{apart, pattern, places};
+use super::pattern::{apart, pattern, places, places_where};
 use super::rule::{Reading, Rule, stands_alone};
 use crate::diag::Code;
 
@@ -46,8 +46,10 @@ fn find(reading: &Reading<'_>) -> Vec<Range<usize>> {
         return Vec::new();
     }
     let text = reading.numbers;
-    let all = SHAPES.iter().flat_map(|shape| places(shape, text));
-    let mut found: Vec<Range<usize>> = all.filter(|range| stands_alone(text, range)).collect();
+    let is_alone = |range: &Range<usize>| stands_alone(text, range);
+    let shapes = SHAPES.iter();
+    let all = shapes.flat_map(|shape| places_where(shape, text, is_alone));
+    let mut found: Vec<Range<usize>> = all.collect();
     // A plus code has letters and digits: `ABCD+EF` is none.
     found.retain(|range| {
         text[range.clone()]

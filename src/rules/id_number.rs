@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::pattern::{apart, exact, pattern, places};
+use super::pattern::{apart, exact, pattern, places, places_where};
 use super::rule::{Reading, Rule, digits, stands_alone};
 use crate::diag::Code;
 
@@ -92,13 +92,12 @@ fn find(reading: &Reading<'_>) -> Vec<Range<usize>> {
     let text = reading.numbers;
     let mut found = Vec::new();
     for shape in SHAPES.iter() {
-        let shaped = places(&shape.pattern, text).into_iter().filter(|range| {
-            let number = &text[range.clone()];
-            let is_number = |c: &char| c.is_ascii_digit() || matches!(c, 'x' | 'X');
-            let bare: String = number.chars().filter(is_number).collect();
+        let is_number = |range: &Range<usize>| {
+            let is_part = |c: &char| c.is_ascii_digit() || matches!(c, 'x' | 'X');
+            let bare: String = text[range.clone()].chars().filter(is_part).collect();
             stands_alone(text, range) && (shape.holds)(&bare)
-        });
-        found.extend(shaped);
+        };
+        found.extend(places_where(&shape.pattern, text, is_number));
     }
     let named = places(&NAMED, text).into_iter();
     found.extend(named.filter(|range| {

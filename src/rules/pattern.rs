@@ -29,6 +29,29 @@ pub fn places(pattern: &Regex, text: &str) -> Vec<Range<usize>> {
     pattern.captures_iter(text).filter_map(place).collect()
 }
 
+/// The matches that `keep` takes. What it refuses may still hold one that begins later.
+pub fn places_where(
+    pattern: &Regex,
+    text: &str,
+    keep: impl Fn(&Range<usize>) -> bool,
+) -> Vec<Range<usize>> {
+    let mut kept = Vec::new();
+    let mut at = 0;
+    while let Some(found) = pattern.find_at(text, at) {
+        let first = found.as_str().chars().next();
+        if first.is_some() && keep(&found.range()) {
+            kept.push(found.range());
+            at = found.end();
+        } else {
+            at = found.start() + first.map_or(1, char::len_utf8);
+        }
+        if at > text.len() {
+            break;
+        }
+    }
+    kept
+}
+
 /// Takes out what overlaps an earlier range.
 pub fn apart(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
     ranges.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));

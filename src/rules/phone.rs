@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::pattern::{apart, pattern, places};
+use super::pattern::{apart, pattern, places, places_where};
 use super::rule::{Reading, Rule, digits, stands_alone};
 use crate::diag::Code;
 
@@ -74,12 +74,12 @@ fn find(reading: &Reading<'_>) -> Vec<Range<usize>> {
     let text = reading.numbers;
     let mut found = Vec::new();
     for (at, shape) in SHAPES.iter().enumerate() {
-        let shaped = places(shape, text).into_iter().filter(|range| {
+        let is_phone = |range: &Range<usize>| {
             let length = digits(&text[range.clone()]).len();
             // Of the shape with a leading zero, shorter numbers are dates and the like.
             stands_alone(text, range) && (at != 2 || (9..=12).contains(&length))
-        });
-        found.extend(shaped);
+        };
+        found.extend(places_where(shape, text, is_phone));
     }
     found.extend(places(&NAMED, text));
     found.retain(|range| !NO_PHONE.is_match(&text[range.clone()]));
@@ -112,6 +112,7 @@ mod tests {
         finds(&RULE, "0\u{200b}8\u{200b}1\u{200b}2345678", "0812345678");
         finds(&RULE, "phone (evenings): 5512 345", "5512 345");
         finds(&RULE, "https://wa.me/66812345678", "66812345678");
+        finds(&RULE, "In 2002. 081-234-5678", "081-234-5678");
         finds(&RULE, "somchai_0812345678.jpg", "0812345678");
     }
 
