@@ -63,6 +63,9 @@ fn real_content_has_no_unwaived_finding_and_few_waivers() {
     }
     let words: usize = figures.values().map(|of| of.words).sum();
     println!("all       {words} words, {waivers} waivers");
+    for (stage, took) in &timings.0 {
+        println!("{stage:9} {} ms", took.as_millis());
+    }
     let found: Vec<String> = loaded
         .diagnostics
         .iter()

@@ -47,7 +47,7 @@ static DATE_FIRST: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 fn find(reading: &Reading<'_>) -> Vec<Range<usize>> {
-    if !reading.plain.has_digit() {
+    if reading.digits < 5 {
         return Vec::new();
     }
     let mut found = places(&BORN, reading.numbers);

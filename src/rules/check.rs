@@ -86,13 +86,15 @@ pub fn check(entry: &Entry, context: Context<'_>) -> Findings {
 /// What could lead to a person.
 fn personal(said: &Said, path: &SourcePath, settings: &Safeguarding, found: &mut Vec<Finding>) {
     let text = &said.plain.text;
-    let numbers = match said.plain.has_digit() {
-        true => mask(text),
-        false => text.clone(),
+    let digits = said.plain.digits();
+    let numbers = match digits {
+        0 => text.clone(),
+        _ => mask(text),
     };
     let reading = Reading {
         plain: &said.plain,
         numbers: &numbers,
+        digits,
         settings,
     };
     let mut taken: Vec<Range<usize>> = Vec::new();

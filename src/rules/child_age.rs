@@ -75,7 +75,7 @@ static PLACE: LazyLock<Regex> =
     LazyLock::new(|| exact(r"\b(?:from|in|at|near|of|dari|di|ở|từ) [A-Z]\p{Ll}+"));
 
 fn find(reading: &Reading<'_>) -> Vec<Range<usize>> {
-    if !reading.plain.has_digit() {
+    if reading.digits < 1 {
         return Vec::new();
     }
     let text = reading.numbers;

@@ -42,7 +42,7 @@ static MAP_LINK: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 fn find(reading: &Reading<'_>) -> Vec<Range<usize>> {
-    if !reading.plain.has_digit() {
+    if reading.digits < 4 {
         return Vec::new();
     }
     let text = reading.numbers;

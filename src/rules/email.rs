@@ -28,9 +28,13 @@ static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Ends of an "at" in brackets.
+const HIDDEN: [&str; 8] = ["at)", "at]", "at}", "at )", "at ]", "AT)", "AT]", "At)"];
+
 fn find(reading: &Reading<'_>) -> Vec<Range<usize>> {
     let text = reading.text();
-    if !text.contains('@') && !text.contains("at") && !text.contains("AT") {
+    let may_hide = |sign: &str| text.contains(sign);
+    if !text.contains('@') && !HIDDEN.into_iter().any(may_hide) {
         return Vec::new();
     }
     let mut found = places(&ADDRESS, text);

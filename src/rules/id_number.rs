@@ -86,7 +86,7 @@ static NAMED: LazyLock<Regex> = LazyLock::new(|| {
 static YEARS: LazyLock<Regex> = LazyLock::new(|| exact(r"^(?:1[89]|2[045])\d\d[ /-]+\d{2,4}$"));
 
 fn find(reading: &Reading<'_>) -> Vec<Range<usize>> {
-    if !reading.plain.has_digit() {
+    if reading.digits < 6 {
         return Vec::new();
     }
     let text = reading.numbers;

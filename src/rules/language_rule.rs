@@ -173,6 +173,8 @@ impl Reader<'_> {
     fn pattern(&mut self, token: &str, span: Span, fold: bool, words: bool) -> Option<Regex> {
         let token = Plain::new(token).text;
         let edge = |c: Option<char>| match c {
+            // Unicode's boundary is slow where the text is not ASCII.
+            Some(c) if words && c.is_ascii_alphanumeric() => r"(?-u:\b)",
             Some(c) if words && c.is_alphanumeric() && !is_unspaced(c) => r"\b",
             _ => "",
         };

@@ -68,7 +68,7 @@ static LINK: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 fn find(reading: &Reading<'_>) -> Vec<Range<usize>> {
-    if !reading.plain.has_digit() {
+    if reading.digits < 6 {
         return Vec::new();
     }
     let text = reading.numbers;

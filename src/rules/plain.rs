@@ -79,8 +79,8 @@ impl Plain {
         start..place(range.end).unwrap_or(start).max(start)
     }
 
-    pub fn has_digit(&self) -> bool {
-        self.text.bytes().any(|byte| byte.is_ascii_digit())
+    pub fn digits(&self) -> usize {
+        self.text.bytes().filter(u8::is_ascii_digit).count()
     }
 }
 

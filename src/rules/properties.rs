@@ -23,6 +23,7 @@ proptest! {
         let reading = Reading {
             numbers: &mask(&plain.text),
             plain: &plain,
+            digits: plain.digits(),
             settings: &Safeguarding::default(),
         };
         for rule in TEXT_RULES {

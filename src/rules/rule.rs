@@ -18,6 +18,8 @@ pub struct Reading<'a> {
     /// Like the text of `plain`, byte for byte, but with `~` where numbers are nothing personal:
     /// web addresses, DOI, ISBN and the like.
     pub numbers: &'a str,
+    /// How many digits the text has: most have too few for most rules.
+    pub digits: usize,
     pub settings: &'a Safeguarding,
 }
 

@@ -10,6 +10,7 @@ fn found(rule: &Rule, text: &str) -> Vec<String> {
     let reading = Reading {
         numbers: &mask(&plain.text),
         plain: &plain,
+        digits: plain.digits(),
         settings: &Safeguarding::default(),
     };
     let ranges = (rule.find)(&reading);

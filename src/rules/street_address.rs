@@ -46,7 +46,7 @@ static SHAPES: LazyLock<Vec<Regex>> = LazyLock::new(|| {
 });
 
 fn find(reading: &Reading<'_>) -> Vec<Range<usize>> {
-    if !reading.plain.has_digit() {
+    if reading.digits < 1 {
         return Vec::new();
     }
     let shapes = SHAPES.iter();
