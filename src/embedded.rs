@@ -19,6 +19,7 @@ struct I18n;
 #[include = "_collection.toml"]
 #[include = "*/_collection.toml"]
 #[include = "_vocabularies/*.toml"]
+#[include = "_rules/*.yml"]
 struct Model;
 
 #[derive(RustEmbed)]
@@ -39,6 +40,13 @@ pub fn themes() -> Vec<Embedded> {
 /// Every embedded message file, as `i18n/<language>.ftl`, by path.
 pub fn messages() -> Vec<Embedded> {
     files::<I18n>("i18n/")
+}
+
+/// Every embedded rule of language, as `content/_rules/<name>.yml`, by path.
+pub fn language_rules() -> Vec<Embedded> {
+    let mut files = files::<Model>("content/");
+    files.retain(|file| file.path.ends_with(".yml"));
+    files
 }
 
 /// The files of a new site, by path.

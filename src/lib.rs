@@ -20,6 +20,7 @@ pub mod output;
 pub mod paths;
 pub mod pipeline;
 pub mod report;
+pub mod rules;
 pub mod search;
 pub mod site;
 pub mod source;

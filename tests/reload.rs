@@ -20,6 +20,7 @@ broken-link = "warning"
 broken-anchor = "warning"
 broken-image = "warning"
 unknown-field = "warning"
+people-undeclared = "warning"
 "#;
 
 const CHANGES: [Change; 17] = [

@@ -13,6 +13,8 @@ pub struct Field {
     pub required: bool,
     /// Whether translations carry it; other fields live in the source file only.
     pub translatable: bool,
+    /// Whether its words are a name, a title or a word to avoid, not the author's own choice.
+    pub quoted: bool,
     /// Whether the facts panel shows it.
     pub facts: bool,
     /// Whether cards in lists show it.
@@ -106,6 +108,7 @@ fn read_field(
         name,
         required: table.boolean("required"),
         translatable: table.boolean("translatable"),
+        quoted: table.boolean("quoted"),
         facts: table.boolean("facts"),
         card: table.boolean("card"),
         related: table

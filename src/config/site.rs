@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::languages::Languages;
+use super::safeguarding::Safeguarding;
 use super::table::{Problems, Table, parse};
 use crate::diag::{Code, Diagnostic, Severity, Span};
 use crate::paths::SourcePath;
@@ -23,6 +24,7 @@ pub struct SiteConfig {
     pub languages: Languages,
     /// Severities that differ from the code's own.
     pub severity: BTreeMap<Code, Severity>,
+    pub safeguarding: Safeguarding,
 }
 
 impl SiteConfig {
@@ -51,6 +53,8 @@ fn read(text: &str, problems: &Problems<'_>) -> Option<SiteConfig> {
         .table("severity")
         .map(read_severity)
         .unwrap_or_default();
+    let safeguarding = root.table("safeguarding");
+    let safeguarding = safeguarding.map(Safeguarding::read).unwrap_or_default();
     root.finish();
     Some(SiteConfig {
         title,
@@ -60,6 +64,7 @@ fn read(text: &str, problems: &Problems<'_>) -> Option<SiteConfig> {
         edit_url,
         languages: languages?,
         severity,
+        safeguarding,
     })
 }
 

@@ -377,6 +377,7 @@ fn rating_fields() -> [Field; 2] {
         kind,
         required: false,
         translatable,
+        quoted: false,
         facts: false,
         card: false,
         related: 0,

@@ -75,6 +75,29 @@ codes! {
     BrokenImage = "broken-image", Error;
     BrokenReference = "broken-reference", Error;
     BadAlias = "bad-alias", Error;
+    // What could lead to a person
+    EmailAddress = "email-address", Error;
+    PhoneNumber = "phone-number", Error;
+    IdNumber = "id-number", Error;
+    Coordinates = "coordinates", Error;
+    BirthDate = "birth-date", Error;
+    ChildAge = "child-age", Warning;
+    StreetAddress = "street-address", Warning;
+    // People in pictures
+    PeopleUndeclared = "people-undeclared", Error;
+    ConsentMissing = "consent-missing", Error;
+    ConsentExpired = "consent-expired", Error;
+    ConsentEnds = "consent-ends", Warning;
+    ChildIdentifiable = "child-identifiable", Error;
+    // Wording
+    HarmfulWording = "harmful-wording", Error;
+    DoubtfulWording = "doubtful-wording", Warning;
+    RuleRefused = "rule-refused", Error;
+    RulePattern = "rule-pattern", Error;
+    // Waivers
+    WaiverWithoutReason = "waiver-without-reason", Error;
+    WaiverRefused = "waiver-refused", Error;
+    WaiverUnused = "waiver-unused", Warning;
     // Messages
     MissingMessage = "missing-message", Warning;
     BadMessage = "bad-message", Error;

@@ -22,6 +22,13 @@ pub enum DateError {
 }
 
 impl PartialDate {
+    /// The last day that can be written.
+    pub const LAST: Self = Self {
+        year: 9999,
+        month: Some(12),
+        day: Some(31),
+    };
+
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601), years 0001 to 9999.
     pub fn parse(text: &str) -> Result<Self, DateError> {
         let mut parts = text.split('-');

@@ -9,6 +9,7 @@ pub mod html;
 mod manifest;
 mod plan;
 mod sitemap;
+mod today;
 mod write;
 
 pub use aliases::aliases;
@@ -19,4 +20,5 @@ pub use feeds::feed;
 pub use manifest::Manifest;
 pub use plan::{PageId, page_at, path_of, plan};
 pub use sitemap::{robots, sitemap};
+pub use today::today;
 pub use write::{Output, WriteError};

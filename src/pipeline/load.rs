@@ -6,10 +6,11 @@ use std::sync::Arc;
 use super::media::Media;
 use super::parse::Parsed;
 use super::read;
+use super::safeguard::Safeguard;
 use super::settings::{self, Look, Options, Settings};
 use super::timings::Timings;
 use crate::diag::{self, Diagnostic, Severity};
-use crate::output::html;
+use crate::output::{self, html};
 use crate::paths::SourcePath;
 use crate::search::Published;
 use crate::site::Site;
@@ -25,7 +26,7 @@ pub struct Loaded {
 /// A site that can be rendered.
 pub struct Ready {
     pub site: Site,
-    /// The pictures beside entries.
+    /// The pictures beside entries that may be published.
     pub media: Media,
     pub look: Look,
 }
@@ -78,6 +79,7 @@ pub struct Loader {
     settings: Option<(Option<Settings>, Vec<Diagnostic>)>,
     parsed: Parsed,
     media: Media,
+    safeguard: Safeguard,
 }
 
 impl Loader {
@@ -89,6 +91,7 @@ impl Loader {
             settings: None,
             parsed: Parsed::default(),
             media: Media::default(),
+            safeguard: Safeguard::default(),
         }
     }
 
@@ -97,6 +100,7 @@ impl Loader {
         self.tree = timings.stage("read", || read::all(&self.root));
         self.settings = None;
         self.parsed.clear();
+        self.safeguard.clear();
         self.media = Media::default();
         self.resolve(timings)
     }
@@ -109,6 +113,7 @@ impl Loader {
         if !only_entries {
             self.settings = None;
             self.parsed.clear();
+            self.safeguard.clear();
         }
         self.resolve(timings)
     }
@@ -123,7 +128,12 @@ impl Loader {
         self.settings = Some((settings.clone(), problems.clone()));
         let mut found = self.tree.diagnostics.clone();
         found.extend(problems);
-        let Some(Settings { inputs, look }) = settings else {
+        let Some(Settings {
+            inputs,
+            wording,
+            look,
+        }) = settings
+        else {
             diag::sort(&mut found);
             return Loaded {
                 ready: None,
@@ -135,6 +145,11 @@ impl Loader {
         found.extend(problems);
         let (entries, problems) = timings.stage("parse", || self.parsed.parse(bundles, &inputs));
         found.extend(problems);
+        let today = self.options.today.unwrap_or_else(output::today);
+        let said = timings.stage("rules", || {
+            self.safeguard.check(&entries, &inputs, &wording, today)
+        });
+        found.extend(said.iter().flat_map(|one| one.diagnostics.iter().cloned()));
         let (site, problems) = timings.stage("link", || Site::build(inputs, entries));
         found.extend(problems);
         let problems = timings.stage("pictures", || {
@@ -151,13 +166,14 @@ impl Loader {
             }
         }
         diag::sort(&mut found);
+        let mut media = self.media.clone();
+        let withheld = said.iter().flat_map(|one| &one.withheld);
+        withheld.for_each(|file| media.withhold(file));
         let failed = found.iter().any(|one| one.severity == Severity::Error);
         Loaded {
-            ready: look.filter(|_| !failed).map(|look| Ready {
-                site,
-                media: self.media.clone(),
-                look,
-            }),
+            ready: look
+                .filter(|_| !failed)
+                .map(|look| Ready { site, media, look }),
             diagnostics: found,
         }
     }

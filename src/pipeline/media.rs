@@ -41,6 +41,11 @@ impl Media {
             .collect()
     }
 
+    /// Takes out a picture that must not be published.
+    pub fn withhold(&mut self, path: &SourcePath) {
+        self.0.remove(path);
+    }
+
     pub fn get(&self, path: &SourcePath) -> Option<&Stripped> {
         self.0.get(path)?.as_ref().as_ref().ok()
     }

@@ -7,6 +7,7 @@ mod media;
 mod open;
 mod parse;
 mod read;
+mod safeguard;
 mod search;
 mod settings;
 mod timings;

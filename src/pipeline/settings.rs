@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use crate::config::{Model, SiteConfig};
 use crate::diag::{Code, Diagnostic};
-use crate::i18n::{Locales, MessageFile, Messages};
+use crate::i18n::{Locales, MessageFile, Messages, PartialDate};
 use crate::output::{self, Artifact, html};
 use crate::paths::SourcePath;
+use crate::rules::Wording;
 use crate::site::Inputs;
 use crate::source::{self, SourceFile, Tree};
 use crate::theme::{self, Theme};
@@ -19,12 +20,15 @@ pub struct Options {
     pub theme: Option<String>,
     /// Whether drafts and entries in review have pages.
     pub drafts: bool,
+    /// The day that consent is compared with; `None` for today.
+    pub today: Option<PartialDate>,
 }
 
 /// Everything but the entries.
 #[derive(Clone)]
 pub struct Settings {
     pub inputs: Inputs,
+    pub wording: Arc<Wording>,
     /// `None` when the theme has errors.
     pub look: Option<Look>,
 }
@@ -67,6 +71,8 @@ pub fn read(root: &Path, tree: &Tree, options: &Options) -> (Option<Settings>, V
     let (messages, problems) = Messages::load(&config.languages, &message_files(tree, &config));
     found.extend(problems);
     let messages = Arc::new(messages);
+    let (wording, problems) = Wording::read(&rule_files(tree));
+    found.extend(problems);
     let look = match load_theme(root, tree, &config, &messages) {
         Ok(theme) => {
             let (assets, files) = output::theme_assets(&theme.static_files);
@@ -88,7 +94,12 @@ pub fn read(root: &Path, tree: &Tree, options: &Options) -> (Option<Settings>, V
         locales: Arc::new(locales),
         drafts: options.drafts,
     };
-    (Some(Settings { inputs, look }), found)
+    let settings = Settings {
+        inputs,
+        wording: Arc::new(wording),
+        look,
+    };
+    (Some(settings), found)
 }
 
 fn model_files(tree: &Tree) -> Vec<(SourcePath, String)> {
@@ -99,6 +110,26 @@ fn model_files(tree: &Tree) -> Vec<(SourcePath, String)> {
         })
         .map(|file| (file.path.clone(), file.text.to_string()))
         .collect()
+}
+
+/// The site's own rules of language, and the embedded ones that no file of the same name replaces.
+fn rule_files(tree: &Tree) -> Vec<(SourcePath, String)> {
+    let is_rule = |path: &str| {
+        let name = path.strip_prefix("content/_rules/");
+        name.is_some_and(|name| name.ends_with(".yml") || name.ends_with(".yaml"))
+    };
+    let own = tree.texts().filter(|file| is_rule(file.path.as_str()));
+    let own: Vec<_> = own
+        .map(|file| (file.path.clone(), file.text.to_string()))
+        .collect();
+    let embedded = crate::embedded::language_rules().into_iter().map(|file| {
+        let text = String::from_utf8_lossy(&file.bytes).into_owned();
+        (SourcePath::new(file.path), text)
+    });
+    let is_replaced = |path: &SourcePath| own.iter().any(|(known, _)| known == path);
+    let mut all: Vec<_> = embedded.filter(|(path, _)| !is_replaced(path)).collect();
+    all.extend(own);
+    all
 }
 
 /// The embedded messages, then the site's own, which win message by message.

@@ -74,6 +74,8 @@ pub fn read_asset(root: &Path, path: &SourcePath) -> Result<Vec<u8>, Diagnostic>
 }
 
 fn is_text(path: &str) -> bool {
-    const ENDINGS: [&str; 7] = [".md", ".toml", ".ftl", ".html", ".css", ".js", ".yaml"];
+    const ENDINGS: [&str; 8] = [
+        ".md", ".toml", ".ftl", ".html", ".css", ".js", ".yaml", ".yml",
+    ];
     ENDINGS.iter().any(|ending| path.ends_with(ending))
 }

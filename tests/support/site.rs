@@ -194,6 +194,8 @@ pub fn fieldbook_with(root: &Path, args: &[&str], environment: &[(&str, &str)]) 
         .arg(root)
         .current_dir(root)
         .env("NO_COLOR", "1")
+        // The first of January 2026, for dates of consent.
+        .env("SOURCE_DATE_EPOCH", "1767225600")
         .envs(environment.iter().copied());
     let has_locale = environment.iter().any(|(name, _)| *name == "LC_ALL");
     if !args.contains(&"--lang") && !has_locale {

@@ -149,6 +149,8 @@ impl Renderer<'_> {
                 href: Some(format!("#{anchor}")),
                 ..ResolvedLink::default()
             },
+            // A link to a picture that is not published shows its text.
+            Target::Asset(file) if (self.picture_size)(file).is_none() => ResolvedLink::default(),
             Target::Asset(file) => ResolvedLink {
                 href: Some(path.relative_to(&asset_path(file))),
                 ..ResolvedLink::default()
@@ -166,11 +168,14 @@ impl Renderer<'_> {
         });
         let images = targets.images.iter().map(|target| match target {
             Target::Asset(file) => {
-                let size = (self.picture_size)(file);
+                // A picture that is not published is its alternative text.
+                let Some((width, height)) = (self.picture_size)(file) else {
+                    return ResolvedImage::default();
+                };
                 ResolvedImage {
                     src: path.relative_to(&asset_path(file)),
-                    width: size.map(|(width, _)| width),
-                    height: size.map(|(_, height)| height),
+                    width: Some(width),
+                    height: Some(height),
                 }
             }
             _ => ResolvedImage::default(),

@@ -1,0 +1,254 @@
+//! A body's texts with their places, for rules that look at words: also what is not on the page at
+//! first sight, such as alternative texts, titles of links, addresses and attributes.
+
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+
+use crate::diag::Span;
+
+use super::syntax::{self, HtmlRun, Spanned};
+
+/// Whose words a passage holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    Author,
+    /// A block quotation: somebody else's words.
+    Quotation,
+    /// The address of a link.
+    Address,
+}
+
+/// A stretch of text that is read as one, such as a paragraph or a table's row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    pub text: String,
+    pub voice: Voice,
+    /// What the text was put together from, in order and without gaps.
+    pub pieces: Vec<Piece>,
+}
+
+/// A part of a passage and where it stands in the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// Its first byte in the passage.
+    pub start: usize,
+    pub span: Span,
+}
+
+impl Passage {
+    pub fn new(voice: Voice) -> Self {
+        Self {
+            text: String::new(),
+            voice,
+            pieces: Vec::new(),
+        }
+    }
+
+    pub fn push(&mut self, text: &str, span: Span) {
+        if !text.is_empty() {
+            self.pieces.push(Piece {
+                start: self.text.len(),
+                span,
+            });
+            self.text.push_str(text);
+        }
+    }
+
+    /// Where bytes `start..end` of the passage stand in the file; whole pieces where the file
+    /// writes them differently, such as with character references.
+    pub fn span(&self, start: usize, end: usize) -> Option<Span> {
+        let first = self.piece(start)?;
+        let last = self.piece(end.saturating_sub(1).max(start))?;
+        let verbatim = |(piece, end): (Piece, usize)| {
+            end - piece.start == piece.span.end.saturating_sub(piece.span.start)
+        };
+        let from = match verbatim(first) {
+            true => first.0.span.start + (start - first.0.start),
+            false => first.0.span.start,
+        };
+        let to = match verbatim(last) {
+            true => last.0.span.start + end.saturating_sub(last.0.start),
+            false => last.0.span.end,
+        };
+        Some(Span::new(from, to.max(from)))
+    }
+
+    /// The piece that holds a byte, and where it ends in the passage.
+    fn piece(&self, at: usize) -> Option<(Piece, usize)> {
+        let next = self.pieces.partition_point(|piece| piece.start <= at);
+        let piece = self.pieces.get(next.checked_sub(1)?)?;
+        let end = self
+            .pieces
+            .get(next)
+            .map_or(self.text.len(), |one| one.start);
+        Some((*piece, end))
+    }
+}
+
+/// The passages of the body at `body` of the file `text`.
+pub fn passages(text: &str, body: Span) -> Vec<Passage> {
+    let events = syntax::events(text, body);
+    let mut reader = Reader {
+        passages: Vec::new(),
+        current: Passage::new(Voice::Author),
+        quotations: Vec::new(),
+    };
+    let mut at = 0;
+    while at < events.len() {
+        at = reader.step(&events, at);
+    }
+    reader.flush();
+    reader.passages
+}
+
+struct Reader {
+    passages: Vec<Passage>,
+    current: Passage,
+    /// The block quotations around the event, each with whether it quotes: callouts do not.
+    quotations: Vec<bool>,
+}
+
+impl Reader {
+    /// Reads the event at `at` and returns where the next one to read is.
+    fn step(&mut self, events: &[Spanned<'_>], at: usize) -> usize {
+        let Some((event, span)) = events.get(at) else {
+            return at + 1;
+        };
+        match event {
+            Event::Start(Tag::Image { title, .. }) => {
+                let (alt, end) = syntax::image_alt(events, at);
+                self.aside(&alt, *span, self.voice());
+                self.aside(title, *span, self.voice());
+                return end + 1;
+            }
+            Event::Start(Tag::Link {
+                link_type,
+                dest_url,
+                title,
+                ..
+            }) => {
+                self.aside(title, *span, self.voice());
+                // Of an address in angle brackets the text says the same.
+                if !matches!(
+                    link_type,
+                    LinkType::Autolink | LinkType::Email | LinkType::WikiLink { .. }
+                ) {
+                    self.aside(dest_url, *span, Voice::Address);
+                }
+            }
+            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough)
+            | Event::End(
+                TagEnd::Link | TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough,
+            )
+            | Event::Start(Tag::TableCell) => {}
+            Event::End(TagEnd::TableCell) => self.current.push(" | ", *span),
+            Event::Start(Tag::BlockQuote(kind)) => {
+                self.flush();
+                self.quotations.push(kind.is_none());
+                self.current.voice = self.voice();
+            }
+            Event::End(TagEnd::BlockQuote(_)) => {
+                self.flush();
+                self.quotations.pop();
+                self.current.voice = self.voice();
+            }
+            Event::Start(_) | Event::End(_) => self.flush(),
+            Event::Text(text)
+            | Event::Code(text)
+            | Event::InlineMath(text)
+            | Event::DisplayMath(text) => self.current.push(text, *span),
+            Event::SoftBreak | Event::HardBreak => self.current.push("\n", *span),
+            Event::Html(_) | Event::InlineHtml(_) => return self.html(events, at),
+            Event::Rule | Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
+        }
+        at + 1
+    }
+
+    /// Text between tags goes on, tags are read apart: a tag must not part a number.
+    fn html(&mut self, events: &[Spanned<'_>], at: usize) -> usize {
+        let run = HtmlRun::read(events, at);
+        let mut start = 0;
+        while start < run.html.len() {
+            let rest = &run.html[start..];
+            let is_tag = rest.starts_with('<');
+            let length = match is_tag {
+                true => rest.find('>').map(|at| at + 1),
+                false => rest.find('<'),
+            };
+            let end = start + length.unwrap_or(rest.len());
+            let (piece, span) = (&run.html[start..end], run.span(start, end));
+            match is_tag {
+                true => self.aside(piece, span, self.voice()),
+                false => self.current.push(piece, span),
+            }
+            start = end;
+        }
+        run.next
+    }
+
+    fn voice(&self) -> Voice {
+        match self.quotations.contains(&true) {
+            true => Voice::Quotation,
+            false => Voice::Author,
+        }
+    }
+
+    fn aside(&mut self, text: &str, span: Span, voice: Voice) {
+        let mut passage = Passage::new(voice);
+        passage.push(text, span);
+        self.keep(passage);
+    }
+
+    fn flush(&mut self) {
+        let next = Passage::new(self.voice());
+        let passage = std::mem::replace(&mut self.current, next);
+        self.keep(passage);
+    }
+
+    fn keep(&mut self, passage: Passage) {
+        if !passage.text.trim().is_empty() {
+            self.passages.push(passage);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_on_the_page_is_read_too_and_quotations_are_known() {
+        let text = "A **bo**ld [link](x.md \"t\") ![alt](a.png \"cap\")\n\n> quoted\n\n> [!NOTE]\n> mine\n\n\
+                    x <b title=\"y\">z</b>\n";
+        let found = passages(text, Span::new(0, text.len()));
+        let found: Vec<(&str, Voice)> = found.iter().map(|p| (p.text.as_str(), p.voice)).collect();
+        assert_eq!(
+            found,
+            [
+                ("t", Voice::Author),
+                ("x.md", Voice::Address),
+                ("alt", Voice::Author),
+                ("cap", Voice::Author),
+                ("A bold link ", Voice::Author),
+                ("quoted", Voice::Quotation),
+                ("mine", Voice::Author),
+                ("<b title=\"y\">", Voice::Author),
+                ("</b>", Voice::Author),
+                ("x z", Voice::Author),
+            ]
+        );
+    }
+
+    #[test]
+    fn places_are_those_of_the_file() {
+        let text = "โทร 0**81**2 &amp; x\n";
+        let found = passages(text, Span::new(0, text.len()));
+        let passage = &found[0];
+        assert_eq!(passage.text, "โทร 0812 & x");
+        let at = passage.text.find("0812").unwrap();
+        let span = passage.span(at, at + 4).unwrap();
+        assert_eq!(&text[span.start..span.end], "0**81**2");
+        let amp = passage.text.find('&').unwrap();
+        let span = passage.span(amp, amp + 1).unwrap();
+        assert_eq!(&text[span.start..span.end], "&amp;");
+    }
+}
