@@ -4,7 +4,7 @@
 //! passes.
 //! **Why.** With a first name and a district, a date of birth names one person.
 //! **Source.** WHO, Ethical and Safety Recommendations for Interviewing Trafficked Women (2003),
-//! recommendation 5.
+//! principle 5.
 //! **Example.** `born on 7 March 1990` is found, `born in 1990` is not.
 
 use std::ops::Range;

@@ -3,8 +3,8 @@
 //! **What.** One age under 18, in a sentence that also names a person or a place. Ranges, limits ("under
 //! 18") and ages without either pass.
 //! **Why.** "A girl of 14 from that village" is enough for her neighbours. A second reader should look.
-//! **Source.** UNICEF, Guidelines for Journalists Reporting on Children, principle 2; WHO, Ethical and
-//! Safety Recommendations for Interviewing Trafficked Women (2003), recommendation 5.
+//! **Source.** UNICEF, Guidelines for Journalists Reporting on Children; WHO, Ethical and
+//! Safety Recommendations for Interviewing Trafficked Women (2003), principle 5.
 //! **Example.** `Mali, 14, from Ban Mai village` is found, `children under 14 in Thailand` is not.
 
 use std::ops::Range;

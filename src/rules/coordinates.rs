@@ -3,7 +3,7 @@
 //! **What.** Latitude and longitude in degrees, in texts and in links to maps; plus codes.
 //! **Why.** Four decimals name a house. A shelter's address is what keeps people safe.
 //! **Source.** WHO, Ethical and Safety Recommendations for Interviewing Trafficked Women (2003),
-//! recommendation 1; content-model of this project, "do no harm".
+//! principle 1; the documents of this project.
 //! **Example.** `13.7563, 100.5018` is found, `13.75 and 100.50 percent` is not.
 
 use std::ops::Range;

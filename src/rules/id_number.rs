@@ -4,7 +4,7 @@
 //! some, and any long number behind a word such as "passport".
 //! **Why.** Such a number names one person for life, and opens registers.
 //! **Source.** WHO, Ethical and Safety Recommendations for Interviewing Trafficked Women (2003),
-//! recommendation 5; the issuing offices' descriptions of the numbers.
+//! principle 5; the issuing offices' descriptions of the numbers.
 //! **Example.** `1-1007-02345-67-6` is found, `978-0-19-852663-6` is not.
 
 use std::ops::Range;

@@ -5,7 +5,7 @@
 //! (three to five digits) pass.
 //! **Why.** A number rings in somebody's pocket. Traffickers have found survivors by it.
 //! **Source.** WHO, Ethical and Safety Recommendations for Interviewing Trafficked Women (2003),
-//! recommendation 5; ITU-T E.164 and the numbering plans of the region's countries.
+//! principle 5; ITU-T E.164 and the numbering plans of the region's countries.
 //! **Example.** `081-234-5678` is found, `2002–2004` and `1323` are not.
 
 use std::ops::Range;

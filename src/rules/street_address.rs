@@ -4,7 +4,7 @@
 //! **Why.** Where a shelter stands or a family lives is what must not be found. An office may have its
 //! address here; a second reader should look.
 //! **Source.** WHO, Ethical and Safety Recommendations for Interviewing Trafficked Women (2003),
-//! recommendation 1.
+//! principle 1.
 //! **Example.** `12/3 Sukhumvit Road` is found, `Road 12 was opened` is not.
 
 use std::ops::Range;

@@ -32,7 +32,11 @@ fn waivers(front: &[FrontText]) -> Vec<Waiver<'_>> {
     };
     let all = front.iter().filter_map(|text| Some((parts(text)?, text)));
     let all: Vec<((String, String), &FrontText)> = all.collect();
-    let rules = all.iter().filter(|((_, name), _)| name == "rule");
+    // An empty one is a blank that a draft has not filled in yet, which the check of fields reports.
+    let is_given = |text: &FrontText| !text.text.trim().is_empty();
+    let rules = all
+        .iter()
+        .filter(|((_, name), rule)| name == "rule" && is_given(rule));
     rules
         .map(|((record, _), rule)| {
             let other = |wanted: &str| {
