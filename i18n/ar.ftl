@@ -109,6 +109,33 @@ callout-important = مهم
 callout-warning = تحذير
 callout-caution = تنبيه
 
+## Reviews
+
+review-page = كيف تُراجَع المواد
+review-intro = يقيّم المراجعون كل معيار من 0 إلى 4 ويذكرون السبب. وتُنشر التقييمات والأسباب وأسماء المراجعين ومنظماتهم.
+review-from = { $field }: ابتداءً من «{ $term }»، تحتاج المادة إلى هذه المراجعة قبل نشرها. أما صفحات المواد الأخرى فتذكر أن أحداً لم يقيّمها.
+review-reviewers = { $count ->
+    [zero] لا يُشترط عدد أدنى من المراجعين لتقييم كل معيار.
+    [one] يقيّم كل معيار مراجع واحد على الأقل.
+    [two] يقيّم كل معيار مراجعان اثنان على الأقل.
+    [few] يقيّم كل معيار { $count } مراجعين على الأقل.
+    [many] يقيّم كل معيار { $count } مراجعاً على الأقل.
+   *[other] يقيّم كل معيار { $count } مراجع على الأقل.
+}
+review-others = ينتمي المراجعون إلى منظمات مختلفة لم تشارك أي منها في ما يقيّمونه.
+review-least = يُشترط في «{ $is }» ({ $field }) توفّر «{ $least }» أو أعلى ({ $then }).
+review-with = يُشترط في «{ $is }» ({ $field }) توفّر واحد على الأقل من هذا النوع ({ $then }): { $mark }.
+review-questions = ما يسأل عنه المراجعون
+review-criterion = المعيار
+review-question = السؤال
+review-scale = معنى الدرجات
+score-0 = لا يظهر إطلاقاً
+score-1 = قليلاً
+score-2 = جزئياً
+score-3 = إلى حد كبير
+score-4 = بالكامل
+notice-review-due = كان ينبغي أن تُراجَع هذه المادة من جديد في موعد أقصاه { $date }. وربما تغيّرت الوقائع منذ ذلك الحين.
+
 ## Translations
 
 notice-untranslated = هذه الصفحة غير متوفرة باللغة { $language } بعد. أنت تقرؤها باللغة { $shown }.
@@ -232,6 +259,7 @@ field-mode = طريقة الانعقاد
 field-group_size = عدد المشاركين
 field-date = التاريخ
 field-organisation = المنظمة
+field-independent_evaluation = تقييم مستقل
 
 ## Backlinks
 

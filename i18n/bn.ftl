@@ -93,6 +93,29 @@ callout-important = গুরুত্বপূর্ণ
 callout-warning = সতর্কতা
 callout-caution = সাবধান
 
+## Reviews
+
+review-page = লেখা কীভাবে পর্যালোচনা করা হয়
+review-intro = পর্যালোচকেরা প্রতিটি মানদণ্ডে ০ থেকে ৪ পর্যন্ত নম্বর দেন এবং কারণ জানান। নম্বর, কারণ এবং পর্যালোচকদের নাম ও সংগঠন প্রকাশ করা হয়।
+review-from = { $field }: “{ $term }” বা তার ওপরে হলে প্রকাশের আগে লেখাটির এই পর্যালোচনা লাগে। অন্য লেখার পাতায় বলা থাকে যে এখনো কেউ সেগুলোর মূল্যায়ন করেননি।
+review-reviewers = { $count ->
+    [one] অন্তত { $count } জন পর্যালোচক প্রতিটি মানদণ্ডে নম্বর দেন।
+   *[other] অন্তত { $count } জন পর্যালোচক প্রতিটি মানদণ্ডে নম্বর দেন।
+}
+review-others = পর্যালোচকেরা আলাদা আলাদা সংগঠনের; যে কাজের মূল্যায়ন তাঁরা করেন, তাতে এসব সংগঠনের কোনোটি অংশ নেয়নি।
+review-least = “{ $is }” ({ $field }) হতে হলে “{ $least }” বা তার ওপরে লাগে ({ $then })।
+review-with = “{ $is }” ({ $field }) হতে হলে এ রকম অন্তত একটি লাগে ({ $then }): { $mark }।
+review-questions = পর্যালোচকেরা কী জানতে চান
+review-criterion = মানদণ্ড
+review-question = প্রশ্ন
+review-scale = নম্বরের অর্থ
+score-0 = কোনো লক্ষণ নেই
+score-1 = সামান্য
+score-2 = আংশিক
+score-3 = বেশির ভাগ
+score-4 = পুরোপুরি
+notice-review-due = { $date }-এর মধ্যে এই লেখাটির আবার পর্যালোচনা হওয়ার কথা ছিল। এরপর তথ্য বদলে থাকতে পারে।
+
 ## Translations
 
 notice-untranslated = এই পাতাটি এখনো { $language } ভাষায় নেই। আপনি এটি { $shown } ভাষায় পড়ছেন।
@@ -216,6 +239,7 @@ field-mode = যেভাবে হবে
 field-group_size = দলের আকার
 field-date = তারিখ
 field-organisation = সংগঠন
+field-independent_evaluation = স্বাধীন মূল্যায়ন
 
 ## Backlinks
 

@@ -93,6 +93,29 @@ callout-important = Important
 callout-warning = Warning
 callout-caution = Caution
 
+## Reviews
+
+review-page = How entries are reviewed
+review-intro = Reviewers rate every criterion from 0 to 4 and give a reason. The ratings, the reasons, and the names and organisations of the reviewers are published.
+review-from = { $field }: from “{ $term }” on, an entry needs this review before it is published. Pages of other entries say that nobody has rated them.
+review-reviewers = { $count ->
+    [one] At least one reviewer rates every criterion.
+   *[other] At least { $count } reviewers rate every criterion.
+}
+review-others = The reviewers belong to different organisations, none of which took part in what they rate.
+review-least = “{ $is }” ({ $field }) needs “{ $least }” or higher ({ $then }).
+review-with = “{ $is }” ({ $field }) needs one of this ({ $then }): { $mark }.
+review-questions = What reviewers ask
+review-criterion = Criterion
+review-question = Question
+review-scale = What the scores mean
+score-0 = no sign of it
+score-1 = a little
+score-2 = in part
+score-3 = for the most part
+score-4 = fully
+notice-review-due = This entry should have been reviewed again by { $date }. Facts may have changed since.
+
 ## Translations
 
 notice-untranslated = This page is not available in { $language } yet. You are reading it in { $shown }.
@@ -216,6 +239,7 @@ field-mode = Where
 field-group_size = Group size
 field-date = Date
 field-organisation = Organisation
+field-independent_evaluation = Independent evaluation
 
 ## Backlinks
 
@@ -303,6 +327,24 @@ diag-out-of-range = { $number } is out of range
 diag-unknown-term = `{ $term }` is not a term of `{ $vocabulary }`
 diag-shared-field = `{ $field }` is a shared field and has no place in a translation
 diag-review-rule = `{ $field }: { $value }` needs `{ $then }` to be at least `{ $least }`
+diag-review-evidence = `{ $field }: { $value }` needs one of `{ $then }` to say `{ $least }: true`
+diag-review-missing = `status: { $status }` needs { $needed ->
+    [one] one complete review
+   *[other] { $needed } complete reviews
+}; { $counted ->
+    [0] there is none
+   *[other] { $counted } counts
+}
+diag-review-not-counted = this review does not count: { $reason ->
+    [incomplete] no score or no reason for { $criteria }
+    [own-organisation] the reviewer’s organisation took part in what is rated
+    [same-organisation] somebody of the same organisation has reviewed it already
+   *[same-reviewer] { $reviewer } has reviewed it already
+}
+diag-review-due = { $state ->
+    [past] this was due for review on { $date }
+   *[soon] this is due for review on { $date }
+}
 diag-missing-section = the section “{ $section }” is missing
 diag-empty-section = the section “{ $section }” has no text yet
 diag-missing-message = { $count ->
@@ -395,6 +437,8 @@ help-no-child = use another picture; this rule has no exception
 help-wording = { $message }
 help-pattern-syntax = write it as Rust's `regex` reads it: no look-around, no back-references
 help-give-reason = add `reason: …`: one sentence that a reviewer understands
+help-review-first = `fieldbook report reviews --sheet { $entry }` prints what there is to rate; until then write `status: in-review`
+help-review-again = check the facts, then write the day into `reviewed_on` and the next one into `review_due`
 help-delete-waiver = delete it, or correct its `text`
 help-view-fields = fields of this view: { $fields }
 
@@ -413,6 +457,7 @@ kind-list-of-tables = a list of tables
 kind-severity = `error` or `warning`
 kind-names = `regions` or `languages`
 kind-choice = one of the known values
+kind-term-field = the name of a field with terms
 
 ## Command line
 

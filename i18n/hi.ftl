@@ -93,6 +93,29 @@ callout-important = महत्वपूर्ण
 callout-warning = चेतावनी
 callout-caution = सावधानी
 
+## Reviews
+
+review-page = प्रविष्टियों की समीक्षा कैसे होती है
+review-intro = समीक्षक हर मापदंड पर 0 से 4 तक रेटिंग देते हैं और कारण बताते हैं। रेटिंग, कारण, और समीक्षकों के नाम और संगठन प्रकाशित किए जाते हैं।
+review-from = { $field }: “{ $term }” या उससे ऊपर हो, तो प्रकाशित होने से पहले प्रविष्टि की यह समीक्षा ज़रूरी है। बाक़ी प्रविष्टियों के पन्नों पर लिखा रहता है कि किसी ने उन्हें रेटिंग नहीं दी है।
+review-reviewers = { $count ->
+    [one] कम से कम { $count } समीक्षक हर मापदंड पर रेटिंग देता है।
+   *[other] कम से कम { $count } समीक्षक हर मापदंड पर रेटिंग देते हैं।
+}
+review-others = समीक्षक अलग-अलग संगठनों के होते हैं, और इनमें से कोई भी संगठन उस काम में शामिल नहीं रहा जिसे वे रेटिंग देते हैं।
+review-least = “{ $is }” ({ $field }) के लिए “{ $least }” या उससे ऊपर चाहिए ({ $then })।
+review-with = “{ $is }” ({ $field }) के लिए ऐसा कम से कम एक चाहिए ({ $then }): { $mark }।
+review-questions = समीक्षक क्या पूछते हैं
+review-criterion = मापदंड
+review-question = सवाल
+review-scale = अंकों का अर्थ
+score-0 = कोई संकेत नहीं
+score-1 = थोड़ा-सा
+score-2 = कुछ हद तक
+score-3 = ज़्यादातर
+score-4 = पूरी तरह
+notice-review-due = इस प्रविष्टि की { $date } तक दोबारा समीक्षा हो जानी चाहिए थी। हो सकता है कि तब से तथ्य बदल गए हों।
+
 ## Translations
 
 notice-untranslated = यह पन्ना अभी { $language } में उपलब्ध नहीं है। आप इसे { $shown } में पढ़ रहे हैं।
@@ -216,6 +239,7 @@ field-mode = कैसे
 field-group_size = समूह का आकार
 field-date = तारीख़
 field-organisation = संगठन
+field-independent_evaluation = स्वतंत्र मूल्यांकन
 
 ## Backlinks
 
@@ -317,6 +341,18 @@ diag-out-of-range = { $number } तय सीमा से बाहर है
 diag-unknown-term = `{ $term }` शब्द-सूची `{ $vocabulary }` का शब्द नहीं है
 diag-shared-field = `{ $field }` साझा फ़ील्ड है, अनुवाद में इसकी जगह नहीं है
 diag-review-rule = `{ $field }: { $value }` के लिए `{ $then }` कम से कम `{ $least }` होना चाहिए
+diag-review-evidence = `{ $field }: { $value }` के लिए `{ $then }` में से किसी एक में `{ $least }: true` होना चाहिए
+diag-review-missing = `status: { $status }` के लिए { $needed } पूरी समीक्षाएँ चाहिए; अभी { $counted } गिनी जाती हैं
+diag-review-not-counted = यह समीक्षा नहीं गिनी जाती: { $reason ->
+    [incomplete] { $criteria } के लिए अंक या कारण नहीं है
+    [own-organisation] समीक्षक का संगठन उस काम में शामिल था जिसे अंक दिए गए
+    [same-organisation] उसी संगठन का कोई व्यक्ति इसकी समीक्षा कर चुका है
+   *[same-reviewer] { $reviewer } इसकी समीक्षा कर चुके हैं
+}
+diag-review-due = { $state ->
+    [past] इसकी समीक्षा { $date } को होनी थी
+   *[soon] इसकी समीक्षा { $date } को होनी है
+}
 diag-empty-section = खंड “{ $section }” में अभी कुछ नहीं लिखा है
 diag-missing-section = खंड “{ $section }” नहीं है
 diag-missing-message = `{ $language }` में { $count } संदेश नहीं हैं: { $id }
@@ -406,6 +442,8 @@ help-no-child = दूसरा चित्र लें; इस नियम �
 help-wording = { $message }
 help-pattern-syntax = वैसे लिखें जैसे Rust का `regex` पढ़ता है: look-around और back-reference के बिना
 help-give-reason = `reason: …` जोड़ें: एक वाक्य जो समीक्षक समझे
+help-review-first = `fieldbook report reviews --sheet { $entry }` वह सब छापता है जिसे अंक देने हैं; तब तक `status: in-review` लिखें
+help-review-again = तथ्य जाँचें, फिर दिन `reviewed_on` में और अगला दिन `review_due` में लिखें
 help-delete-waiver = इसे हटाएँ, या इसका `text` सुधारें
 help-view-fields = इस व्यू के फ़ील्ड: { $fields }
 
@@ -424,6 +462,7 @@ kind-list-of-tables = तालिकाओं की सूची
 kind-severity = `error` या `warning`
 kind-names = `regions` या `languages`
 kind-choice = ज्ञात मानों में से एक
+kind-term-field = ऐसे फ़ील्ड का नाम जिसमें पद हों
 
 ## Command line
 

@@ -89,6 +89,28 @@ callout-important = Penting
 callout-warning = Peringatan
 callout-caution = Hati-hati
 
+## Reviews
+
+review-page = Bagaimana tulisan ditinjau
+review-intro = Peninjau menilai setiap kriteria dari 0 sampai 4 dan memberi alasan. Nilai, alasan, serta nama dan organisasi peninjau diterbitkan.
+review-from = { $field }: mulai dari “{ $term }”, tulisan memerlukan tinjauan ini sebelum diterbitkan. Halaman tulisan lain menyebutkan bahwa belum ada yang menilainya.
+review-reviewers = { $count ->
+   *[other] Sedikitnya { $count } peninjau menilai setiap kriteria.
+}
+review-others = Para peninjau berasal dari organisasi yang berbeda-beda, dan tidak satu pun organisasi itu terlibat dalam hal yang mereka nilai.
+review-least = “{ $is }” ({ $field }) memerlukan “{ $least }” atau lebih tinggi ({ $then }).
+review-with = “{ $is }” ({ $field }) memerlukan sedikitnya satu yang seperti ini ({ $then }): { $mark }.
+review-questions = Apa yang ditanyakan peninjau
+review-criterion = Kriteria
+review-question = Pertanyaan
+review-scale = Arti nilai
+score-0 = tidak terlihat sama sekali
+score-1 = sedikit
+score-2 = sebagian
+score-3 = sebagian besar
+score-4 = sepenuhnya
+notice-review-due = Tulisan ini seharusnya sudah ditinjau lagi paling lambat { $date }. Faktanya mungkin telah berubah sejak itu.
+
 ## Translations
 
 notice-untranslated = Halaman ini belum tersedia dalam bahasa { $language }. Anda membacanya dalam bahasa { $shown }.
@@ -212,6 +234,7 @@ field-mode = Cara
 field-group_size = Jumlah peserta
 field-date = Tanggal
 field-organisation = Organisasi
+field-independent_evaluation = Evaluasi independen
 
 ## Backlinks
 

@@ -89,6 +89,28 @@ callout-important = ສຳຄັນ
 callout-warning = ຄຳເຕືອນ
 callout-caution = ຂໍ້ຄວນລະວັງ
 
+## Reviews
+
+review-page = ເລື່ອງຕ່າງໆໄດ້ຮັບການກວດທານແນວໃດ
+review-intro = ຜູ້ກວດທານໃຫ້ຄະແນນທຸກເກນແຕ່ 0 ຫາ 4 ແລະ ບອກເຫດຜົນນຳ ພວກເຮົາເຜີຍແຜ່ທັງຄະແນນ ເຫດຜົນ ຊື່ ແລະ ອົງການຂອງຜູ້ກວດທານ
+review-from = { $field }: ຕັ້ງແຕ່ “{ $term }” ຂຶ້ນໄປ ເລື່ອງຕ້ອງຜ່ານການກວດທານນີ້ກ່ອນເຜີຍແຜ່ ສ່ວນໜ້າຂອງເລື່ອງອື່ນຈະບອກວ່າຍັງບໍ່ທັນມີໃຜໃຫ້ຄະແນນ
+review-reviewers = { $count ->
+   *[other] ຜູ້ກວດທານຢ່າງໜ້ອຍ { $count } ຄົນໃຫ້ຄະແນນທຸກເກນ
+}
+review-others = ຜູ້ກວດທານມາຈາກຄົນລະອົງການ ແລະ ບໍ່ມີອົງການໃດໃນນັ້ນມີສ່ວນຮ່ວມໃນວຽກທີ່ໃຫ້ຄະແນນ
+review-least = “{ $is }” ({ $field }) ຕ້ອງມີ “{ $least }” ຫຼື ສູງກວ່າ ({ $then })
+review-with = “{ $is }” ({ $field }) ຕ້ອງມີຢ່າງໜ້ອຍໜຶ່ງລາຍການແບບນີ້ ({ $then }): { $mark }
+review-questions = ຜູ້ກວດທານຖາມຫຍັງ
+review-criterion = ເກນການປະເມີນ
+review-question = ຄຳຖາມ
+review-scale = ຄະແນນໝາຍຄວາມວ່າແນວໃດ
+score-0 = ບໍ່ພົບເລີຍ
+score-1 = ໜ້ອຍໜຶ່ງ
+score-2 = ບາງສ່ວນ
+score-3 = ສ່ວນຫຼາຍ
+score-4 = ຄົບຖ້ວນ
+notice-review-due = ເລື່ອງນີ້ຄວນໄດ້ຮັບການກວດທານອີກຄັ້ງພາຍໃນ { $date } ແຕ່ຍັງບໍ່ທັນໄດ້ເຮັດ ຂໍ້ເທັດຈິງອາດປ່ຽນໄປແລ້ວ
+
 ## Translations
 
 notice-untranslated = ໜ້ານີ້ຍັງບໍ່ທັນມີສະບັບພາສາ{ $language } ທ່ານກຳລັງອ່ານສະບັບພາສາ{ $shown }
@@ -212,6 +234,7 @@ field-mode = ຮູບແບບການຈັດ
 field-group_size = ຂະໜາດກຸ່ມ
 field-date = ວັນທີ
 field-organisation = ອົງການ
+field-independent_evaluation = ການປະເມີນໂດຍຜູ້ປະເມີນອິດສະຫຼະ
 
 ## Backlinks
 

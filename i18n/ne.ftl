@@ -93,6 +93,29 @@ callout-important = महत्त्वपूर्ण
 callout-warning = चेतावनी
 callout-caution = सावधानी
 
+## Reviews
+
+review-page = सामग्रीको पुनरावलोकन कसरी हुन्छ
+review-intro = पुनरावलोकनकर्ताले हरेक मापदण्डमा ० देखि ४ सम्म अङ्क दिन्छन् र कारण बताउँछन्। अङ्क, कारण, साथै पुनरावलोकनकर्ताको नाम र संस्था प्रकाशित गरिन्छन्।
+review-from = { $field }: “{ $term }” वा त्योभन्दा माथि भए, प्रकाशित हुनुअघि सामग्रीको यो पुनरावलोकन हुनुपर्छ। अरू सामग्रीका पृष्ठमा कसैले मूल्याङ्कन गरेको छैन भनी लेखिन्छ।
+review-reviewers = { $count ->
+    [one] कम्तीमा एक जना पुनरावलोकनकर्ताले हरेक मापदण्डको मूल्याङ्कन गर्छन्।
+   *[other] कम्तीमा { $count } जना पुनरावलोकनकर्ताले हरेक मापदण्डको मूल्याङ्कन गर्छन्।
+}
+review-others = पुनरावलोकनकर्ता फरक-फरक संस्थाका हुन्छन्, र तीमध्ये कुनै पनि संस्था मूल्याङ्कन गरिने काममा सहभागी भएको हुँदैन।
+review-least = “{ $is }” ({ $field }) का लागि “{ $least }” वा त्योभन्दा माथि चाहिन्छ ({ $then })।
+review-with = “{ $is }” ({ $field }) का लागि यस्तो कम्तीमा एउटा चाहिन्छ ({ $then }): { $mark }।
+review-questions = पुनरावलोकनकर्ताले के सोध्छन्
+review-criterion = मापदण्ड
+review-question = प्रश्न
+review-scale = अङ्कको अर्थ
+score-0 = कुनै सङ्केत छैन
+score-1 = थोरै
+score-2 = आंशिक
+score-3 = धेरैजसो
+score-4 = पूर्ण रूपमा
+notice-review-due = यो सामग्रीको { $date } सम्ममा फेरि पुनरावलोकन भइसक्नुपर्थ्यो। त्यसयता तथ्य फेरिएका हुन सक्छन्।
+
 ## Translations
 
 notice-untranslated = यो पृष्ठ { $language } भाषामा अझै उपलब्ध छैन। तपाईं यसलाई { $shown } भाषामा पढ्दै हुनुहुन्छ।
@@ -216,6 +239,7 @@ field-mode = कसरी
 field-group_size = समूहको आकार
 field-date = मिति
 field-organisation = संस्था
+field-independent_evaluation = स्वतन्त्र मूल्याङ्कन
 
 ## Backlinks
 
@@ -315,6 +339,18 @@ diag-out-of-range = { $number } तोकिएको दायराभन्�
 diag-unknown-term = `{ $term }` शब्दसूची `{ $vocabulary }` को शब्द होइन
 diag-shared-field = `{ $field }` साझा फिल्ड हो, अनुवादमा यसको ठाउँ छैन
 diag-review-rule = `{ $field }: { $value }` का लागि `{ $then }` कम्तीमा `{ $least }` हुनुपर्छ
+diag-review-evidence = `{ $field }: { $value }` का लागि `{ $then }` मध्ये एउटामा `{ $least }: true` हुनुपर्छ
+diag-review-missing = `status: { $status }` का लागि { $needed } वटा पूरा समीक्षा चाहिन्छ; अहिले { $counted } वटा गनिन्छ
+diag-review-not-counted = यो समीक्षा गनिँदैन: { $reason ->
+    [incomplete] { $criteria } का लागि अङ्क वा कारण छैन
+    [own-organisation] समीक्षकको संस्था मूल्याङ्कन गरिएको काममा सहभागी थियो
+    [same-organisation] त्यही संस्थाको कसैले यसको समीक्षा गरिसकेको छ
+   *[same-reviewer] { $reviewer } ले यसको समीक्षा गरिसकेका छन्
+}
+diag-review-due = { $state ->
+    [past] यसको समीक्षा { $date } मा हुनुपर्थ्यो
+   *[soon] यसको समीक्षा { $date } मा हुनुपर्छ
+}
 diag-empty-section = खण्ड “{ $section }” मा अझै केही लेखिएको छैन
 diag-missing-section = खण्ड “{ $section }” छुटेको छ
 diag-missing-message = `{ $language }` मा { $count } सन्देश छुटेका छन्: { $id }
@@ -404,6 +440,8 @@ help-no-child = अर्को चित्र प्रयोग गर्न�
 help-wording = { $message }
 help-pattern-syntax = Rust को `regex` ले पढ्ने गरी लेख्नुहोस्: look-around र back-reference बिना
 help-give-reason = `reason: …` थप्नुहोस्: समीक्षकले बुझ्ने एउटा वाक्य
+help-review-first = के मूल्याङ्कन गर्ने भन्ने कुरा `fieldbook report reviews --sheet { $entry }` ले छाप्छ; त्यतिन्जेल `status: in-review` लेख्नुहोस्
+help-review-again = तथ्यहरू जाँच्नुहोस्, अनि मिति `reviewed_on` मा र अर्को मिति `review_due` मा लेख्नुहोस्
 help-delete-waiver = मेटाउनुहोस्, वा यसको `text` सच्याउनुहोस्
 help-view-fields = यस भ्युका फिल्डहरू: { $fields }
 
@@ -422,6 +460,7 @@ kind-list-of-tables = तालिकाहरूको सूची
 kind-severity = `error` वा `warning`
 kind-names = `regions` वा `languages`
 kind-choice = ज्ञात मानमध्ये एउटा
+kind-term-field = पदहरू भएको फिल्डको नाम
 
 ## Command line
 

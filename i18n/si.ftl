@@ -93,6 +93,29 @@ callout-important = වැදගත්
 callout-warning = අනතුරු ඇඟවීම
 callout-caution = ප්‍රවේශම් වන්න
 
+## Reviews
+
+review-page = ලිපි සමාලෝචනය කරන්නේ කෙසේද
+review-intro = සමාලෝචකයෝ සෑම නිර්ණායකයකටම 0 සිට 4 දක්වා ලකුණු දී හේතුවක් දක්වති. ලකුණු, හේතු, සහ සමාලෝචකයන්ගේ නම් සහ සංවිධාන පළ කෙරේ.
+review-from = { $field }: “{ $term }” හෝ ඊට ඉහළ නම්, ලිපියක් පළ කිරීමට පෙර මේ සමාලෝචනය අවශ්‍ය ය. අනෙක් ලිපිවල පිටුවල, කිසිවෙකු ඒවාට ලකුණු දී නැති බව සඳහන් වේ.
+review-reviewers = { $count ->
+    [one] අවම වශයෙන් එක් සමාලෝචකයෙක් සෑම නිර්ණායකයකටම ලකුණු දෙයි.
+   *[other] අවම වශයෙන් සමාලෝචකයන් { $count } දෙනෙක් සෑම නිර්ණායකයකටම ලකුණු දෙති.
+}
+review-others = සමාලෝචකයෝ වෙනස් සංවිධානවලට අයත් වෙති; ඔවුන් ලකුණු දෙන දෙයට ඒ කිසිදු සංවිධානයක් සහභාගි වී නැත.
+review-least = “{ $is }” ({ $field }) සඳහා “{ $least }” හෝ ඊට ඉහළ අවශ්‍ය ය ({ $then }).
+review-with = “{ $is }” ({ $field }) සඳහා මෙවැනි එකක්වත් අවශ්‍ය ය ({ $then }): { $mark }.
+review-questions = සමාලෝචකයන් අසන දේ
+review-criterion = නිර්ණායකය
+review-question = ප්‍රශ්නය
+review-scale = ලකුණුවලින් කියැවෙන්නේ කුමක්ද
+score-0 = කිසිසේත් නොපෙනේ
+score-1 = ස්වල්ප වශයෙන්
+score-2 = කොටසක් පමණක්
+score-3 = බොහෝ දුරට
+score-4 = සම්පූර්ණයෙන්ම
+notice-review-due = මේ ලිපිය { $date } වන විට නැවත සමාලෝචනය කර තිබිය යුතු විය. ඉන් පසු කරුණු වෙනස් වී තිබිය හැකිය.
+
 ## Translations
 
 notice-untranslated = මේ පිටුව තවම { $language } භාෂාවෙන් නැත. ඔබ කියවන්නේ { $shown } භාෂාවෙනි.
@@ -216,6 +239,7 @@ field-mode = පවත්වන ආකාරය
 field-group_size = කණ්ඩායමේ ප්‍රමාණය
 field-date = දිනය
 field-organisation = සංවිධානය
+field-independent_evaluation = ස්වාධීන ඇගයීම
 
 ## Backlinks
 

@@ -89,6 +89,28 @@ callout-important = สำคัญ
 callout-warning = คำเตือน
 callout-caution = ข้อควรระวัง
 
+## Reviews
+
+review-page = เรื่องต่าง ๆ ได้รับการตรวจทานอย่างไร
+review-intro = ผู้ตรวจทานให้คะแนนทุกเกณฑ์ตั้งแต่ 0 ถึง 4 และบอกเหตุผลด้วย เราเผยแพร่ทั้งคะแนน เหตุผล ชื่อ และองค์กรของผู้ตรวจทาน
+review-from = { $field }: ตั้งแต่ “{ $term }” ขึ้นไป เรื่องต้องผ่านการตรวจทานนี้ก่อนเผยแพร่ ส่วนหน้าของเรื่องอื่นจะบอกว่ายังไม่มีใครให้คะแนน
+review-reviewers = { $count ->
+   *[other] ผู้ตรวจทานอย่างน้อย { $count } คนให้คะแนนทุกเกณฑ์
+}
+review-others = ผู้ตรวจทานมาจากคนละองค์กร และไม่มีองค์กรใดในนั้นมีส่วนร่วมในงานที่ให้คะแนน
+review-least = “{ $is }” ({ $field }) ต้องมี “{ $least }” หรือสูงกว่า ({ $then })
+review-with = “{ $is }” ({ $field }) ต้องมีอย่างน้อยหนึ่งรายการแบบนี้ ({ $then }): { $mark }
+review-questions = ผู้ตรวจทานถามอะไร
+review-criterion = เกณฑ์
+review-question = คำถาม
+review-scale = คะแนนหมายความว่าอย่างไร
+score-0 = ไม่พบเลย
+score-1 = เล็กน้อย
+score-2 = บางส่วน
+score-3 = ส่วนใหญ่
+score-4 = ครบถ้วน
+notice-review-due = เรื่องนี้ควรได้รับการตรวจทานอีกครั้งภายใน { $date } แต่ยังไม่ได้ทำ ข้อเท็จจริงอาจเปลี่ยนไปแล้ว
+
 ## Translations
 
 notice-untranslated = หน้านี้ยังไม่มีฉบับภาษา{ $language } คุณกำลังอ่านฉบับภาษา{ $shown }
@@ -212,6 +234,7 @@ field-mode = รูปแบบการจัด
 field-group_size = ขนาดกลุ่ม
 field-date = วันที่
 field-organisation = องค์กร
+field-independent_evaluation = การประเมินโดยผู้ประเมินอิสระ
 
 ## Backlinks
 
@@ -299,6 +322,18 @@ diag-out-of-range = { $number } อยู่นอกช่วงที่อน
 diag-unknown-term = `{ $term }` ไม่ใช่คำใน `{ $vocabulary }`
 diag-shared-field = `{ $field }` เป็นฟิลด์ที่ทุกภาษาใช้ร่วมกัน จึงใส่ในไฟล์คำแปลไม่ได้
 diag-review-rule = `{ $field }: { $value }` ต้องมี `{ $then }` อย่างน้อย `{ $least }`
+diag-review-evidence = `{ $field }: { $value }` ต้องมีอย่างน้อยหนึ่งรายการใน `{ $then }` ที่ระบุ `{ $least }: true`
+diag-review-missing = `status: { $status }` ต้องมีการตรวจทานที่ครบถ้วน { $needed } ครั้ง ขณะนี้นับได้ { $counted } ครั้ง
+diag-review-not-counted = การตรวจทานนี้ไม่นับ: { $reason ->
+    [incomplete] ไม่มีคะแนนหรือเหตุผลสำหรับ { $criteria }
+    [own-organisation] องค์กรของผู้ตรวจทานมีส่วนร่วมในงานที่ให้คะแนน
+    [same-organisation] มีคนจากองค์กรเดียวกันตรวจทานแล้ว
+   *[same-reviewer] { $reviewer } ตรวจทานแล้ว
+}
+diag-review-due = { $state ->
+    [past] เลยกำหนดตรวจทานเมื่อ { $date } แล้ว
+   *[soon] ครบกำหนดตรวจทานวันที่ { $date }
+}
 diag-empty-section = หัวข้อ “{ $section }” ยังไม่มีเนื้อหา
 diag-missing-section = ขาดหัวข้อ “{ $section }”
 diag-missing-message = ขาดข้อความ { $count } รายการใน `{ $language }`: { $id }
@@ -388,6 +423,8 @@ help-no-child = ใช้ภาพอื่น กฎนี้ไม่มีข
 help-wording = { $message }
 help-pattern-syntax = เขียนตามที่ `regex` ของ Rust อ่านได้: ไม่มี look-around และ back-reference
 help-give-reason = เพิ่ม `reason: …` เป็นหนึ่งประโยคที่ผู้ตรวจทานเข้าใจ
+help-review-first = `fieldbook report reviews --sheet { $entry }` พิมพ์สิ่งที่ต้องให้คะแนน ระหว่างนี้ให้เขียน `status: in-review`
+help-review-again = ตรวจข้อเท็จจริง แล้วเขียนวันที่ใน `reviewed_on` และวันครั้งต่อไปใน `review_due`
 help-delete-waiver = ลบออก หรือแก้ `text`
 help-view-fields = ฟิลด์ของวิวนี้: { $fields }
 
@@ -406,6 +443,7 @@ kind-list-of-tables = รายการของตาราง
 kind-severity = `error` หรือ `warning`
 kind-names = `regions` หรือ `languages`
 kind-choice = ค่าใดค่าหนึ่งที่รู้จัก
+kind-term-field = ชื่อฟิลด์ที่มีคำศัพท์
 
 ## Command line
 

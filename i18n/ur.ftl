@@ -93,6 +93,29 @@ callout-important = اہم
 callout-warning = انتباہ
 callout-caution = احتیاط
 
+## Reviews
+
+review-page = اندراجات کا جائزہ کیسے لیا جاتا ہے
+review-intro = جائزہ لینے والے ہر معیار پر 0 سے 4 تک درجہ دیتے ہیں اور وجہ بتاتے ہیں۔ درجے، وجوہات، اور جائزہ لینے والوں کے نام اور تنظیمیں شائع کی جاتی ہیں۔
+review-from = { $field }: ”{ $term }“ یا اس سے اوپر ہو تو شائع ہونے سے پہلے اندراج کا یہ جائزہ ضروری ہے۔ دوسرے اندراجات کے صفحوں پر لکھا ہوتا ہے کہ کسی نے انہیں درجہ نہیں دیا۔
+review-reviewers = { $count ->
+    [one] کم از کم ایک جائزہ لینے والا ہر معیار پر درجہ دیتا ہے۔
+   *[other] کم از کم { $count } جائزہ لینے والے ہر معیار پر درجہ دیتے ہیں۔
+}
+review-others = جائزہ لینے والے الگ الگ تنظیموں سے ہوتے ہیں، اور جس کام کو وہ درجہ دیتے ہیں اس میں ان میں سے کسی تنظیم نے حصہ نہیں لیا ہوتا۔
+review-least = ”{ $is }“ ({ $field }) کے لیے ”{ $least }“ یا اس سے اوپر درکار ہے ({ $then })۔
+review-with = ”{ $is }“ ({ $field }) کے لیے ایسا کم از کم ایک درکار ہے ({ $then }): { $mark }۔
+review-questions = جائزہ لینے والے کیا پوچھتے ہیں
+review-criterion = معیار
+review-question = سوال
+review-scale = درجوں کا مطلب
+score-0 = کوئی علامت نہیں
+score-1 = تھوڑا سا
+score-2 = کسی حد تک
+score-3 = زیادہ تر
+score-4 = پوری طرح
+notice-review-due = اس اندراج کا { $date } تک دوبارہ جائزہ لیا جانا چاہیے تھا۔ ممکن ہے تب سے حقائق بدل گئے ہوں۔
+
 ## Translations
 
 notice-untranslated = یہ صفحہ ابھی { $language } میں دستیاب نہیں۔ آپ اسے { $shown } میں پڑھ رہے ہیں۔
@@ -216,6 +239,7 @@ field-mode = انعقاد
 field-group_size = شرکا کی تعداد
 field-date = تاریخ
 field-organisation = تنظیم
+field-independent_evaluation = آزادانہ جائزہ
 
 ## Backlinks
 

@@ -89,6 +89,28 @@ callout-important = Quan trọng
 callout-warning = Cảnh báo
 callout-caution = Thận trọng
 
+## Reviews
+
+review-page = Các mục được thẩm định như thế nào
+review-intro = Người thẩm định chấm từng tiêu chí từ 0 đến 4 và nêu lý do. Điểm, lý do, cùng tên và tổ chức của người thẩm định đều được công bố.
+review-from = { $field }: từ “{ $term }” trở lên, một mục phải qua thẩm định này trước khi được xuất bản. Trang của các mục khác ghi rõ là chưa có ai chấm điểm.
+review-reviewers = { $count ->
+   *[other] Ít nhất { $count } người thẩm định chấm mọi tiêu chí.
+}
+review-others = Những người thẩm định thuộc các tổ chức khác nhau, và không tổ chức nào trong số đó tham gia vào việc mà họ chấm điểm.
+review-least = “{ $is }” ({ $field }) cần có “{ $least }” trở lên ({ $then }).
+review-with = “{ $is }” ({ $field }) cần có ít nhất một mục loại này ({ $then }): { $mark }.
+review-questions = Người thẩm định hỏi gì
+review-criterion = Tiêu chí
+review-question = Câu hỏi
+review-scale = Ý nghĩa của điểm số
+score-0 = không thấy
+score-1 = một chút
+score-2 = một phần
+score-3 = phần lớn
+score-4 = đầy đủ
+notice-review-due = Mục này lẽ ra phải được thẩm định lại chậm nhất vào { $date }. Thông tin có thể đã thay đổi từ đó đến nay.
+
 ## Translations
 
 notice-untranslated = Trang này chưa có bản { $language }. Bạn đang đọc bản { $shown }.
@@ -212,6 +234,7 @@ field-mode = Hình thức
 field-group_size = Số người
 field-date = Ngày
 field-organisation = Tổ chức
+field-independent_evaluation = Đánh giá độc lập
 
 ## Backlinks
 

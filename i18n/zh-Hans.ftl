@@ -89,6 +89,28 @@ callout-important = 重要
 callout-warning = 警告
 callout-caution = 小心
 
+## Reviews
+
+review-page = 条目如何评审
+review-intro = 评审者对每项标准打0到4分，并说明理由。评分、理由以及评审者的姓名和所属组织都会公布。
+review-from = { $field }：从“{ $term }”起，条目须经过这种评审才能发布。其他条目的页面会注明还没有人评分。
+review-reviewers = { $count ->
+   *[other] 每项标准至少由{ $count }名评审者评分。
+}
+review-others = 评审者来自不同的组织，这些组织都没有参与所评的工作。
+review-least = “{ $is }”（{ $field }）需要达到“{ $least }”或以上（{ $then }）。
+review-with = “{ $is }”（{ $field }）需要至少有一项属于这一类（{ $then }）：{ $mark }。
+review-questions = 评审者问什么
+review-criterion = 评分标准
+review-question = 问题
+review-scale = 分数的含义
+score-0 = 没有体现
+score-1 = 略有体现
+score-2 = 部分体现
+score-3 = 大部分体现
+score-4 = 充分体现
+notice-review-due = 本条目本应在{ $date }之前重新审阅。此后实际情况可能已有变化。
+
 ## Translations
 
 notice-untranslated = 本页暂无{ $language }版，现以{ $shown }显示。
@@ -212,6 +234,7 @@ field-mode = 方式
 field-group_size = 人数
 field-date = 日期
 field-organisation = 组织
+field-independent_evaluation = 独立评估
 
 ## Backlinks
 

@@ -8,6 +8,8 @@ use std::fmt;
 pub const SEARCH: &str = "search";
 /// The folder of a language's list from A to Z, kept in the same way.
 pub const INDEX: &str = "a-z";
+/// The folder of a language's page on how entries are reviewed, kept in the same way.
+pub const REVIEW: &str = "review";
 
 /// A file below the site's root folder, for example `content/practices/northnet/index.en.md`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,7 +1,7 @@
 //! The content model: `content/_collection.toml` and `content/<collection>/_collection.toml`.
 
 use super::fields::{Field, read_fields};
-use super::ids::VocabularyId;
+use super::ids::{TermId, VocabularyId};
 use super::table::{Problems, Table, parse};
 use super::vocabularies::Vocabulary;
 use crate::diag::{Code, Diagnostic, Span};
@@ -58,19 +58,38 @@ pub enum Sort {
 pub struct Review {
     /// The vocabulary whose terms reviewers rate.
     pub criteria: VocabularyId,
+    /// How many reviewers must rate every criterion.
     pub reviewers: usize,
-    /// Whether reviewers must belong to organisations other than the entry's own.
+    /// Whether reviewers must belong to different organisations, none of which the entry names.
     pub other_organisations: bool,
+    /// Entries before this term need no reviewers; `None`: all entries need them.
+    pub from: Option<Threshold>,
     pub requires: Vec<Requirement>,
 }
 
-/// Where the term field `field` is `is`, the term field `then` must be `at_least` or a later term.
+/// A term of a field, and every later one.
+#[derive(Clone, Debug)]
+pub struct Threshold {
+    pub field: String,
+    pub term: TermId,
+}
+
+/// What an entry needs whose term field `field` is `is`.
 #[derive(Clone, Debug)]
 pub struct Requirement {
     pub field: String,
-    pub is: String,
+    pub is: TermId,
+    /// The field that must carry it.
     pub then: String,
-    pub at_least: String,
+    pub needs: Needs,
+}
+
+#[derive(Clone, Debug)]
+pub enum Needs {
+    /// The term field must be this term or a later one.
+    AtLeast(TermId),
+    /// One of the entries that the field names must have this field set to `true`.
+    Marked(String),
 }
 
 impl Collection {
@@ -190,7 +209,7 @@ fn read(
         glossary: root.boolean("glossary"),
         review: root
             .table("review")
-            .and_then(|table| read_review(table, vocabularies)),
+            .and_then(|table| read_review(table, &fields, vocabularies)),
         fields,
     };
     root.finish();
@@ -241,28 +260,105 @@ fn read_sort(root: &Table<'_, '_>, fields: &[Field]) -> Sort {
     }
 }
 
-fn read_review(table: Table<'_, '_>, vocabularies: &[Vocabulary]) -> Option<Review> {
+fn read_review(
+    table: Table<'_, '_>,
+    fields: &[Field],
+    vocabularies: &[Vocabulary],
+) -> Option<Review> {
     let criteria = super::fields::read_vocabulary(&table, "criteria", vocabularies);
-    let reviewers = table.integer("reviewers").unwrap_or(1);
-    let other_organisations = table.boolean("other_organisations");
-    let requires = table.tables("requires").into_iter().map(read_requirement);
-    let requires = requires.collect();
+    let from = table.table("from").and_then(|from| {
+        let (field, term) = read_term(&from, "field", "term", fields, vocabularies)?;
+        from.finish();
+        Some(Threshold { field, term })
+    });
+    let requires = table.tables("requires");
+    let requires = requires
+        .into_iter()
+        .filter_map(|table| read_requirement(table, fields, vocabularies));
+    let review = criteria.map(|criteria| Review {
+        criteria,
+        reviewers: table
+            .integer("reviewers")
+            .and_then(|count| usize::try_from(count).ok())
+            .unwrap_or(1),
+        other_organisations: table.boolean("other_organisations"),
+        from,
+        requires: requires.collect(),
+    });
     table.finish();
-    Some(Review {
-        criteria: criteria?,
-        reviewers: usize::try_from(reviewers).unwrap_or(1),
-        other_organisations,
-        requires,
+    review
+}
+
+fn read_requirement(
+    table: Table<'_, '_>,
+    fields: &[Field],
+    vocabularies: &[Vocabulary],
+) -> Option<Requirement> {
+    let condition = read_term(&table, "field", "is", fields, vocabularies);
+    let needs = match table.text("with") {
+        Some(mark) => known_field(&table, "then", fields).map(|then| (then, Needs::Marked(mark))),
+        None => read_term(&table, "then", "at_least", fields, vocabularies)
+            .map(|(then, term)| (then, Needs::AtLeast(term))),
+    };
+    table.finish();
+    let ((field, is), (then, needs)) = (condition?, needs?);
+    Some(Requirement {
+        field,
+        is,
+        then,
+        needs,
     })
 }
 
-fn read_requirement(table: Table<'_, '_>) -> Requirement {
-    let requirement = Requirement {
-        field: table.required_text("field"),
-        is: table.required_text("is"),
-        then: table.required_text("then"),
-        at_least: table.required_text("at_least"),
+/// The name of a field under one key and one of its terms under another; what is unknown is reported.
+fn read_term(
+    table: &Table<'_, '_>,
+    field: &'static str,
+    term: &'static str,
+    fields: &[Field],
+    vocabularies: &[Vocabulary],
+) -> Option<(String, TermId)> {
+    let name = known_field(table, field, fields);
+    let id = table.required_text(term);
+    let name = name?;
+    let known = fields.iter().find(|known| known.name == name)?;
+    let problems = table.problems();
+    let Some(vocabulary) = known.kind.vocabulary() else {
+        problems.push(
+            problems
+                .report(Code::BadValue, table.span_of(field))
+                .arg("wanted", "term-field")
+                .arg("found", name),
+        );
+        return None;
     };
-    table.finish();
-    requirement
+    let vocabulary = &vocabularies[usize::from(vocabulary.0)];
+    let found = vocabulary.find(&id);
+    if found.is_none() {
+        problems.push(
+            problems
+                .report(Code::UnknownTerm, table.span_of(term))
+                .arg("term", id.as_str())
+                .arg("vocabulary", vocabulary.name.as_str())
+                .suggest(&id, vocabulary.terms.iter().map(|term| term.id.as_str())),
+        );
+    }
+    found.map(|term| (name, term))
+}
+
+/// The name of a field of the collection under `key`; an unknown one is reported.
+fn known_field(table: &Table<'_, '_>, key: &'static str, fields: &[Field]) -> Option<String> {
+    let name = table.required_text(key);
+    let is_known = fields.iter().any(|field| field.name == name);
+    if !is_known && !name.is_empty() {
+        let problems = table.problems();
+        problems.push(
+            problems
+                .report(Code::BadValue, table.span_of(key))
+                .arg("wanted", "choice")
+                .arg("found", name.as_str())
+                .suggest(&name, fields.iter().map(|field| field.name.as_str())),
+        );
+    }
+    is_known.then_some(name)
 }

@@ -68,6 +68,16 @@ pub enum FieldKind {
     },
 }
 
+impl FieldKind {
+    /// The vocabulary of a field with terms.
+    pub fn vocabulary(&self) -> Option<VocabularyId> {
+        match self {
+            Self::Term(vocabulary) | Self::Terms(vocabulary) => Some(*vocabulary),
+            _ => None,
+        }
+    }
+}
+
 const TYPES: [&str; 13] = [
     "text",
     "text-list",

@@ -11,7 +11,7 @@ mod table;
 mod theme;
 mod vocabularies;
 
-pub use collections::{Collection, List, Requirement, Review, Sort};
+pub use collections::{Collection, List, Needs, Requirement, Review, Sort, Threshold};
 pub use fields::{Field, FieldKind};
 pub use ids::{CollectionId, TermId, VocabularyId};
 pub use languages::{Language, LanguageId, Languages};

@@ -36,6 +36,8 @@ pub struct Term {
     pub id: String,
     /// By language; an empty list for vocabularies whose names come from CLDR.
     pub labels: Vec<Option<String>>,
+    /// What the term means, by language; for criteria the question that reviewers ask.
+    pub definitions: Vec<Option<String>>,
     /// By language.
     pub synonyms: Vec<Vec<String>>,
     pub broader: Option<TermId>,
@@ -49,6 +51,10 @@ impl Term {
 
     pub fn label(&self, language: LanguageId) -> Option<&str> {
         self.labels.get(language.index())?.as_deref()
+    }
+
+    pub fn definition(&self, language: LanguageId) -> Option<&str> {
+        self.definitions.get(language.index())?.as_deref()
     }
 }
 
@@ -104,6 +110,7 @@ fn read(name: &str, text: &str, languages: &Languages, problems: &Problems<'_>) 
         .map(|(id, _)| Term {
             id,
             labels: Vec::new(),
+            definitions: Vec::new(),
             synonyms: Vec::new(),
             broader: None,
         })
@@ -122,7 +129,8 @@ fn read(name: &str, text: &str, languages: &Languages, problems: &Problems<'_>) 
         broader.push((table.text("broader"), table.span_of("broader")));
         terms.push(Term {
             id,
-            labels: read_labels(&table, languages),
+            labels: read_texts(&table, "labels", languages),
+            definitions: read_texts(&table, "definitions", languages),
             synonyms: read_synonyms(&table, languages),
             broader: None,
         });
@@ -156,16 +164,21 @@ fn read(name: &str, text: &str, languages: &Languages, problems: &Problems<'_>) 
     vocabulary
 }
 
-fn read_labels(term: &Table<'_, '_>, languages: &Languages) -> Vec<Option<String>> {
-    let mut labels = vec![None; languages.len()];
-    if let Some(table) = term.table("labels") {
-        for (tag, span, label) in table.text_entries() {
+/// The texts of the sub-table `key`, by language.
+fn read_texts(
+    term: &Table<'_, '_>,
+    key: &'static str,
+    languages: &Languages,
+) -> Vec<Option<String>> {
+    let mut texts = vec![None; languages.len()];
+    if let Some(table) = term.table(key) {
+        for (tag, span, text) in table.text_entries() {
             if let Some(language) = known_language(&tag, span, languages, term.problems()) {
-                labels[language.index()] = Some(label);
+                texts[language.index()] = Some(text);
             }
         }
     }
-    labels
+    texts
 }
 
 fn read_synonyms(term: &Table<'_, '_>, languages: &Languages) -> Vec<Vec<String>> {

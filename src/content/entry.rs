@@ -12,7 +12,7 @@ use super::unfilled;
 use super::validate::Checker;
 use super::value::Fields;
 use super::yaml::{self, Key, Node, NodeKind};
-use crate::config::{Collection, CollectionId, LanguageId, Languages, Model};
+use crate::config::{CollectionId, LanguageId, Languages, Model};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::i18n::Messages;
 use crate::markdown::{self, Document};
@@ -274,9 +274,6 @@ fn version(
     };
     let fields = checker.top_level(&parsed.keys, &collection.fields, place);
     found.append(&mut checker.found);
-    if source.is_none() {
-        check_requirements(parsed, &fields, collection, context.model, found);
-    }
     let section_id = |heading: &str| {
         let labels = context.sections;
         let found = labels.find(collection_id, parsed.language, heading);
@@ -296,48 +293,5 @@ fn version(
         fields,
         document,
         translation,
-    }
-}
-
-/// The model's rules between fields, such as: a leading practice needs evidence of level 3.
-fn check_requirements(
-    parsed: &Parsed<'_>,
-    fields: &Fields,
-    collection: &Collection,
-    model: &Model,
-    found: &mut Vec<Diagnostic>,
-) {
-    let Some(review) = &collection.review else {
-        return;
-    };
-    for rule in &review.requires {
-        let value = |name: &str| match fields.get(name) {
-            Some(super::value::Value::Terms(vocabulary, terms)) => {
-                let vocabulary = model.vocabulary(*vocabulary);
-                terms.first().map(|term| (vocabulary, *term))
-            }
-            _ => None,
-        };
-        let Some((vocabulary, given)) = value(&rule.field) else {
-            continue;
-        };
-        if vocabulary.find(&rule.is) != Some(given) {
-            continue;
-        }
-        let enough = value(&rule.then).is_some_and(|(vocabulary, term)| {
-            vocabulary
-                .find(&rule.at_least)
-                .is_some_and(|least| term >= least)
-        });
-        if !enough && let Some(node) = parsed.key(&rule.field) {
-            found.push(
-                Diagnostic::new(Code::ReviewRule, &parsed.file.path)
-                    .at(node.span)
-                    .arg("field", rule.field.as_str())
-                    .arg("value", rule.is.as_str())
-                    .arg("then", rule.then.as_str())
-                    .arg("least", rule.at_least.as_str()),
-            );
-        }
     }
 }

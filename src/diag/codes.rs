@@ -57,6 +57,10 @@ codes! {
     UnknownTerm = "unknown-term", Error;
     SharedField = "shared-field", Error;
     ReviewRule = "review-rule", Error;
+    ReviewEvidence = "review-evidence", Error;
+    ReviewMissing = "review-missing", Error;
+    ReviewNotCounted = "review-not-counted", Warning;
+    ReviewDue = "review-due", Warning;
     // Body
     MissingSection = "missing-section", Error;
     EmptySection = "empty-section", Warning;

@@ -67,6 +67,19 @@ impl PartialDate {
         self.day
     }
 
+    /// Days since the beginning of the Gregorian calendar, for differences. A month or a year counts as
+    /// its first day.
+    pub fn day_number(&self) -> i64 {
+        let (month, day) = (self.month.unwrap_or(1), self.day.unwrap_or(1));
+        // Years begin in March, so that the leap day is the last of its year.
+        let year = i64::from(self.year) - i64::from(month <= 2);
+        let months = (i64::from(month) + 9) % 12;
+        365 * year + year.div_euclid(4) - year.div_euclid(100)
+            + year.div_euclid(400)
+            + (153 * months + 2) / 5
+            + i64::from(day)
+    }
+
     /// As [`Self::parse`] reads it, and as HTML's `<time datetime>` wants it.
     pub fn iso(&self) -> String {
         self.to_string()
@@ -121,6 +134,16 @@ mod tests {
         let rfc = |text| PartialDate::parse(text).unwrap().rfc3339();
         assert_eq!(rfc("2002"), "2002-01-01T00:00:00Z");
         assert_eq!(rfc("2002-11-07"), "2002-11-07T00:00:00Z");
+    }
+
+    #[test]
+    fn days_are_counted_over_months_and_leap_years() {
+        let number = |text| PartialDate::parse(text).unwrap().day_number();
+        let days = |from, to| number(to) - number(from);
+        assert_eq!(days("2026-01-01", "2026-03-02"), 60);
+        assert_eq!(days("2024-02-28", "2024-03-01"), 2);
+        assert_eq!(days("2025-12", "2026"), 31);
+        assert_eq!(days("2000-01-01", "2001-01-01"), 366);
     }
 
     #[test]

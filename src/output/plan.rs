@@ -1,7 +1,7 @@
 //! Which pages a site has, and where each of them is.
 
 use crate::config::{CollectionId, LanguageId, List, TermId, VocabularyId};
-use crate::paths::{INDEX, OutputPath, SEARCH};
+use crate::paths::{INDEX, OutputPath, REVIEW, SEARCH};
 use crate::site::{EntryId, Site};
 
 /// Entries on one page of a term.
@@ -17,6 +17,8 @@ pub enum PageId {
     NotFound,
     Home(LanguageId),
     Search(LanguageId),
+    /// How entries are reviewed.
+    Review(LanguageId),
     /// All entries from A to Z.
     Index(LanguageId, usize),
     List(LanguageId, CollectionId, usize),
@@ -31,6 +33,7 @@ impl PageId {
             Self::Chooser | Self::NotFound => site.languages().default_id(),
             Self::Home(language)
             | Self::Search(language)
+            | Self::Review(language)
             | Self::Index(language, _)
             | Self::List(language, ..)
             | Self::Entry(language, _)
@@ -44,6 +47,7 @@ impl PageId {
         match self {
             Self::Chooser | Self::NotFound | Self::Home(_) => Self::Home(language),
             Self::Search(_) => Self::Search(language),
+            Self::Review(_) => Self::Review(language),
             Self::Index(_, number) => Self::Index(language, number),
             Self::List(_, collection, number) => Self::List(language, collection, number),
             Self::Entry(_, entry) => Self::Entry(language, entry),
@@ -74,6 +78,12 @@ pub fn index_pages(site: &Site) -> usize {
     page_count(site.visible().count(), INDEX_PAGE_SIZE)
 }
 
+/// Whether any collection says how its entries are reviewed.
+pub fn has_review(site: &Site) -> bool {
+    let mut collections = site.model().collections.iter();
+    collections.any(|collection| collection.review.is_some())
+}
+
 /// Every page, in a fixed order.
 pub fn plan(site: &Site) -> Vec<PageId> {
     let mut pages = vec![PageId::Chooser, PageId::NotFound];
@@ -81,6 +91,7 @@ pub fn plan(site: &Site) -> Vec<PageId> {
     for language in site.languages().ids() {
         pages.push(PageId::Home(language));
         pages.push(PageId::Search(language));
+        pages.extend(has_review(site).then_some(PageId::Review(language)));
         pages.extend((1..=index_pages).map(|number| PageId::Index(language, number)));
         for collection in site.model().collection_ids() {
             let model = site.model().collection(collection);
@@ -118,6 +129,7 @@ pub fn path_of(site: &Site, page: PageId) -> OutputPath {
         PageId::NotFound => OutputPath::new("404.html"),
         PageId::Home(language) => index_of(&[tag(language)], 1),
         PageId::Search(language) => index_of(&[tag(language), SEARCH], 1),
+        PageId::Review(language) => index_of(&[tag(language), REVIEW], 1),
         PageId::Index(language, number) => index_of(&[tag(language), INDEX], number),
         PageId::List(language, collection, number) => index_of(
             &[tag(language), &site.model().collection(collection).name],
@@ -176,6 +188,7 @@ pub fn page_at(site: &Site, path: &str) -> Option<PageId> {
     let page = match parts[..] {
         [] => PageId::Home(language),
         [SEARCH] if number == 1 => PageId::Search(language),
+        [REVIEW] if number == 1 && has_review(site) => PageId::Review(language),
         [INDEX] => PageId::Index(language, number),
         [name] => match site.model().find_collection(name) {
             Some(collection) => PageId::List(language, collection, number),

@@ -10,7 +10,7 @@ use super::safeguard::Safeguard;
 use super::settings::{self, Look, Options, Settings};
 use super::timings::Timings;
 use crate::diag::{self, Diagnostic, Severity};
-use crate::output::{self, html};
+use crate::output::html;
 use crate::paths::SourcePath;
 use crate::search::Published;
 use crate::site::Site;
@@ -145,9 +145,8 @@ impl Loader {
         found.extend(problems);
         let (entries, problems) = timings.stage("parse", || self.parsed.parse(bundles, &inputs));
         found.extend(problems);
-        let today = self.options.today.unwrap_or_else(output::today);
         let said = timings.stage("rules", || {
-            self.safeguard.check(&entries, &inputs, &wording, today)
+            self.safeguard.check(&entries, &inputs, &wording)
         });
         found.extend(said.iter().flat_map(|one| one.diagnostics.iter().cloned()));
         let (site, problems) = timings.stage("link", || Site::build(inputs, entries));

@@ -31,8 +31,8 @@ impl Safeguard {
         entries: &[Arc<Entry>],
         inputs: &Inputs,
         wording: &Wording,
-        today: PartialDate,
     ) -> Vec<Arc<Findings>> {
+        let today = inputs.today;
         let names = rules::own_names(entries.iter().map(AsRef::as_ref), &inputs.model);
         if names != self.names || self.today != Some(today) {
             self.known.clear();

@@ -20,7 +20,7 @@ pub struct Options {
     pub theme: Option<String>,
     /// Whether drafts and entries in review have pages.
     pub drafts: bool,
-    /// The day that consent is compared with; `None` for today.
+    /// The day that consent and reviews are compared with; `None` for today.
     pub today: Option<PartialDate>,
 }
 
@@ -93,6 +93,7 @@ pub fn read(root: &Path, tree: &Tree, options: &Options) -> (Option<Settings>, V
         messages,
         locales: Arc::new(locales),
         drafts: options.drafts,
+        today: options.today.unwrap_or_else(output::today),
     };
     let settings = Settings {
         inputs,

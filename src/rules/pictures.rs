@@ -88,35 +88,3 @@ impl<'a> Picture<'a> {
         }
     }
 }
-
-/// Days since the first of January of the year 0, Gregorian.
-pub fn day_number(date: PartialDate) -> i64 {
-    let (month, day) = (
-        i64::from(date.month().unwrap_or(1)),
-        i64::from(date.day().unwrap_or(1)),
-    );
-    // Years begin in March, so that the leap day is the last of its year.
-    let year = i64::from(date.year()) - i64::from(month <= 2);
-    let months = (month + 9) % 12;
-    365 * year + year.div_euclid(4) - year.div_euclid(100)
-        + year.div_euclid(400)
-        + (153 * months + 2) / 5
-        + day
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn days_are_counted_over_months_and_leap_years() {
-        let days = |from: &str, to: &str| {
-            day_number(PartialDate::parse(to).unwrap())
-                - day_number(PartialDate::parse(from).unwrap())
-        };
-        assert_eq!(days("2026-01-01", "2026-03-02"), 60);
-        assert_eq!(days("2024-02-28", "2024-03-01"), 2);
-        assert_eq!(days("2025-12", "2026"), 31);
-        assert_eq!(days("2000-01-01", "2001-01-01"), 366);
-    }
-}

@@ -10,6 +10,7 @@ use super::links::{Resolver, Targets};
 use super::names::Names;
 use super::order::{Key, Order};
 use super::related::Related;
+use super::review_check::ReviewCheck;
 use super::taxonomies::Taxonomies;
 use super::translations::{self, Counts, Shown, State};
 use crate::config::{CollectionId, LanguageId, Languages, Model, TermId, VocabularyId};
@@ -65,6 +66,15 @@ impl Site {
             let resolve = |version| resolver.resolve(entry, version, &mut found);
             targets.push(entry.versions.iter().map(resolve).collect::<Vec<_>>());
             fields.push(references(entry, &ids, model, &mut found));
+        }
+        let reviews = ReviewCheck {
+            entries: &entries,
+            ids: &ids,
+            model,
+            today: inputs.today,
+        };
+        for entry in &entries {
+            reviews.check(entry, &mut found);
         }
         let aliases = aliases(&entries, &visible, &ids, model, &mut found);
         let graph = Graph::new(fields, &targets, &visible);

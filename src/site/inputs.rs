@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::config::{Model, SiteConfig};
-use crate::i18n::{Locales, Messages};
+use crate::i18n::{Locales, Messages, PartialDate};
 
 /// Everything but the entries; cheap to copy.
 #[derive(Clone)]
@@ -14,4 +14,6 @@ pub struct Inputs {
     pub locales: Arc<Locales>,
     /// Whether drafts and entries in review have pages.
     pub drafts: bool,
+    /// The day of the build, which decides whether a review is due.
+    pub today: PartialDate,
 }

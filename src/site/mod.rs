@@ -10,6 +10,8 @@ mod links;
 mod names;
 mod order;
 mod related;
+mod review;
+mod review_check;
 mod taxonomies;
 mod translations;
 
@@ -19,4 +21,5 @@ pub use ids::EntryId;
 pub use inputs::Inputs;
 pub use links::Target;
 pub use names::Names;
+pub use review::{Due, Fault, NOTICE_DAYS, Standing, due, organisation, ratings, standing};
 pub use translations::{Counts, Shown, State, section_message, state};

@@ -31,7 +31,7 @@ pub struct StaticFile {
 const CARD: &str = "card.html";
 
 /// The templates of pages that every theme must have.
-pub const PAGE_TEMPLATES: [&str; 10] = [
+pub const PAGE_TEMPLATES: [&str; 11] = [
     "a-z.html",
     "chooser.html",
     "entry.html",
@@ -39,6 +39,7 @@ pub const PAGE_TEMPLATES: [&str; 10] = [
     "home.html",
     "list.html",
     "not-found.html",
+    "review.html",
     "search.html",
     "term.html",
     "terms.html",

@@ -9,7 +9,7 @@ use crate::markdown::{GlossaryLinks, RenderContext, ResolvedImage, ResolvedLink,
 use crate::output::assets::asset_path;
 use crate::output::plan::PageId;
 use crate::paths::OutputPath;
-use crate::site::{EntryId, Names, Shown, State, Target, section_message};
+use crate::site::{Due, EntryId, Names, Shown, State, Target, due, section_message, standing};
 use crate::theme::views::{EntryView, Link, NoticeView, TocItem};
 
 /// Words that a practised reader reads in a minute; Brysbaert 2019 found 238 for English prose.
@@ -71,6 +71,11 @@ impl Renderer<'_> {
             blocks: self.blocks(entry, version, language),
             records: self.record_blocks(entry, version, language),
             criteria: self.criteria(entry, version, language),
+            reviews: self.reviews(path, entry, language),
+            review_page: collection
+                .review
+                .is_some()
+                .then(|| self.link(path, names.message("review-page"), PageId::Review(language))),
             groups: self.groups(path, id, language)?,
             related_label: self.related_label(entry, language),
             related_html,
@@ -245,8 +250,19 @@ impl Renderer<'_> {
             }
             State::Source | State::Current => {}
         }
-        if let Some(review) = &self.site.model().collection(entry.collection).review
-            && entry.source().fields.records("reviews").len() < review.reviewers
+        if let Some(Due::Past(date)) = due(entry, self.site.inputs.today) {
+            let date = Arg::from(names.locale().date(&date));
+            let text = names.format("notice-review-due", &[("date", date)]);
+            push("review-due", text, None);
+        }
+        let review = self
+            .site
+            .model()
+            .collection(entry.collection)
+            .review
+            .as_ref();
+        if review.is_some_and(|review| review.reviewers > 0)
+            && standing(entry, self.site.model()).counted.is_empty()
         {
             push("not-reviewed", names.message("not-reviewed"), None);
         }

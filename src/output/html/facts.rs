@@ -4,13 +4,11 @@ use super::renderer::Renderer;
 use crate::config::{Field, FieldKind, LanguageId, TermId, VocabularyId};
 use crate::content::{Entry, Fields, Reference, Value, Version};
 use crate::diag::Arg;
+use crate::i18n::PartialDate;
 use crate::output::plan::PageId;
 use crate::paths::OutputPath;
 use crate::site::Names;
-use crate::theme::views::{Block, CriterionView, Fact, FactValue, Link, RecordBlock};
-
-/// The highest score of a rating.
-const MOST: u8 = 4;
+use crate::theme::views::{Block, Fact, FactValue, Link, RecordBlock};
 
 impl Renderer<'_> {
     pub fn facts(
@@ -49,10 +47,7 @@ impl Renderer<'_> {
             Value::TextList(texts) => texts.iter().cloned().map(plain).collect(),
             Value::Integer(number) => vec![plain(self.integer(*number, field, names))],
             Value::Boolean(_) | Value::Ratings(..) | Value::Record(_) => Vec::new(),
-            Value::Date(date) => vec![FactValue {
-                datetime: Some(date.iso()),
-                ..plain(names.locale().date(date))
-            }],
+            Value::Date(date) => vec![date_value(date, names)],
             Value::Url(url) => vec![FactValue {
                 href: Some(url.clone()),
                 ..plain(url.clone())
@@ -76,7 +71,7 @@ impl Renderer<'_> {
         }
     }
 
-    fn reference(
+    pub fn reference(
         &self,
         path: &OutputPath,
         reference: &Reference,
@@ -168,47 +163,6 @@ impl Renderer<'_> {
         blocks
     }
 
-    /// Every criterion of the collection's review, in the order of its vocabulary.
-    pub fn criteria(
-        &self,
-        entry: &Entry,
-        version: &Version,
-        language: LanguageId,
-    ) -> Vec<CriterionView> {
-        let names = self.site.names(language);
-        let collection = self.site.model().collection(entry.collection);
-        let Some(review) = &collection.review else {
-            return Vec::new();
-        };
-        let ratings_of = |version: &Version| {
-            let values = version.fields.iter().map(|(_, value)| value);
-            let mut ratings = values.filter_map(|value| match value {
-                Value::Ratings(_, ratings) => Some(ratings.clone()),
-                _ => None,
-            });
-            ratings.next().unwrap_or_default()
-        };
-        let scores = ratings_of(entry.source());
-        let reasons = ratings_of(version);
-        let criteria = self.site.model().vocabulary(review.criteria).term_ids();
-        criteria
-            .filter_map(|criterion| {
-                let is = |rating: &&crate::content::Rating| rating.criterion == criterion;
-                let score = scores.iter().find(is).and_then(|rating| rating.score);
-                let reason = reasons
-                    .iter()
-                    .find(is)
-                    .and_then(|rating| rating.reason.clone());
-                (score.is_some() || reason.is_some()).then(|| CriterionView {
-                    label: names.term(review.criteria, criterion).to_owned(),
-                    score_text: score_text(score, names),
-                    score,
-                    reason: reason.unwrap_or_default(),
-                })
-            })
-            .collect()
-    }
-
     /// Links to the pages of the terms of the field `topics`-like vocabularies: those with pages
     /// that the facts panel does not show.
     pub fn topics(&self, path: &OutputPath, entry: &Entry, language: LanguageId) -> Vec<Link> {
@@ -247,24 +201,18 @@ fn is_glossary_form(field: &Field) -> bool {
     field.name == "forms"
 }
 
+pub fn date_value(date: &PartialDate, names: &Names) -> FactValue {
+    FactValue {
+        datetime: Some(date.iso()),
+        ..plain(names.locale().date(date))
+    }
+}
+
 fn plain(text: String) -> FactValue {
     FactValue {
         text,
         href: None,
         datetime: None,
         lang: None,
-    }
-}
-
-fn score_text(score: Option<u8>, names: &Names) -> String {
-    match score {
-        Some(score) => names.format(
-            "score-of",
-            &[
-                ("score", Arg::Number(i64::from(score))),
-                ("most", Arg::Number(i64::from(MOST))),
-            ],
-        ),
-        None => names.message("not-rated"),
     }
 }

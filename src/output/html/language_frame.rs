@@ -1,7 +1,7 @@
 //! What the frames of one language's pages share.
 
 use crate::config::{LanguageId, List};
-use crate::output::plan::PageId;
+use crate::output::plan::{PageId, has_review};
 use crate::site::Site;
 
 /// What a language's frames share.
@@ -42,20 +42,23 @@ impl LanguageFrame {
         }
     }
 
-    /// Plain pages, which the foot of every page links.
+    /// Plain pages and that on reviews, which the foot of every page links.
     pub fn footer(site: &Site, language: LanguageId) -> Vec<(String, PageId)> {
         let model = site.model();
         let plain = model
             .collection_ids()
             .filter(|id| model.collection(*id).list == List::None);
         let entries = plain.flat_map(|id| site.sorted(id, language));
-        entries
-            .map(|id| {
-                (
-                    site.title(*id, language).to_owned(),
-                    PageId::Entry(language, *id),
-                )
-            })
-            .collect()
+        let plain = entries.map(|id| {
+            (
+                site.title(*id, language).to_owned(),
+                PageId::Entry(language, *id),
+            )
+        });
+        let review = has_review(site).then(|| {
+            let title = site.names(language).message("review-page");
+            (title, PageId::Review(language))
+        });
+        plain.chain(review).collect()
     }
 }

@@ -11,6 +11,7 @@ mod json_ld;
 mod language_frame;
 mod lists;
 mod renderer;
+mod reviews;
 mod search;
 mod shared_card;
 

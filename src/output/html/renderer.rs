@@ -98,6 +98,7 @@ impl<'a> Renderer<'a> {
             PageId::NotFound => "not-found.html",
             PageId::Home(_) => "home.html",
             PageId::Search(_) => "search.html",
+            PageId::Review(_) => "review.html",
             PageId::Index(..) => "a-z.html",
             PageId::List(_, collection, _) => match self.site.model().collection(collection).list {
                 List::Glossary => "glossary.html",
@@ -116,6 +117,7 @@ impl<'a> Renderer<'a> {
             PageId::NotFound => self.draw(page, &self.not_found(page, path)),
             PageId::Home(_) => self.draw(page, &self.home(page, path)?),
             PageId::Search(_) => self.draw(page, &self.search(page, path)),
+            PageId::Review(_) => self.draw(page, &self.review_rules(page, path)),
             PageId::Index(_, number) => self.draw(page, &self.index(page, path, number)),
             PageId::List(_, collection, number) => {
                 match self.site.model().collection(collection).list {

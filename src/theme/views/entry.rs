@@ -26,6 +26,10 @@ pub struct EntryView {
     pub blocks: Vec<Block>,
     pub records: Vec<RecordBlock>,
     pub criteria: Vec<CriterionView>,
+    /// Those who have rated the entry, in the order in which `criteria` holds their ratings.
+    pub reviews: Vec<ReviewView>,
+    /// The page that says how entries are reviewed.
+    pub review_page: Option<Link>,
     /// Entries this one names, and entries that name this one.
     pub groups: Vec<Group>,
     /// Cards to read next.
@@ -65,7 +69,7 @@ pub struct FactValue {
 #[derive(Clone, Debug, Serialize)]
 pub struct NoticeView {
     /// `untranslated`, `machine`, `draft`, `stale`, `unverified`, `needs-update`, `archived`,
-    /// `not-reviewed`.
+    /// `not-reviewed`, `review-due`.
     pub kind: &'static str,
     pub text: String,
     /// What to do about it.
@@ -98,6 +102,28 @@ pub struct CriterionView {
     /// 0 to 4.
     pub score: Option<u8>,
     pub reason: String,
+    pub ratings: Vec<RatingView>,
+}
+
+/// What one reviewer says for one criterion.
+#[derive(Clone, Debug, Serialize)]
+pub struct RatingView {
+    pub reviewer: String,
+    /// 0 to 4.
+    pub score: u8,
+    pub score_text: String,
+    /// In the language of the entry's source.
+    pub reason: String,
+    pub lang: String,
+    pub dir: &'static str,
+}
+
+/// Who has rated the entry, for whom, and when.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReviewView {
+    pub reviewer: String,
+    pub organisation: Option<FactValue>,
+    pub date: Option<FactValue>,
 }
 
 /// Entries under a label that says how they belong to this one.

@@ -7,16 +7,19 @@ mod entry;
 mod home;
 mod lists;
 mod page;
+mod review_rules;
 mod search;
 
 pub use entry::{
-    Block, CriterionView, EntryView, Fact, FactValue, Group, NoticeView, RecordBlock, TocItem,
+    Block, CriterionView, EntryView, Fact, FactValue, Group, NoticeView, RatingView, RecordBlock,
+    ReviewView, TocItem,
 };
 pub use home::{Browse, ChooserView, CollectionCard, HomeView, NotFoundView};
 pub use lists::{
     GlossaryItem, GlossaryLetter, GlossaryView, ListView, Pager, TermGroup, TermView, TermsView,
 };
 pub use page::{Card, LanguageLink, Link, Page};
+pub use review_rules::{Question, ReviewRules, ReviewRulesView};
 pub use search::{
     Facet, FacetValue, IndexItem, IndexSection, IndexView, PluralForm, ResultLanguage,
     SearchEngine, SearchView,
