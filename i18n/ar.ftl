@@ -129,6 +129,8 @@ review-questions = ما يسأل عنه المراجعون
 review-criterion = المعيار
 review-question = السؤال
 review-scale = معنى الدرجات
+review-score = الدرجة
+review-reason = السبب
 score-0 = لا يظهر إطلاقاً
 score-1 = قليلاً
 score-2 = جزئياً
@@ -260,6 +262,7 @@ field-group_size = عدد المشاركين
 field-date = التاريخ
 field-organisation = المنظمة
 field-independent_evaluation = تقييم مستقل
+field-reviewer = المراجِع
 
 ## Backlinks
 

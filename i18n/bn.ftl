@@ -109,6 +109,8 @@ review-questions = পর্যালোচকেরা কী জানতে �
 review-criterion = মানদণ্ড
 review-question = প্রশ্ন
 review-scale = নম্বরের অর্থ
+review-score = নম্বর
+review-reason = কারণ
 score-0 = কোনো লক্ষণ নেই
 score-1 = সামান্য
 score-2 = আংশিক
@@ -240,6 +242,7 @@ field-group_size = দলের আকার
 field-date = তারিখ
 field-organisation = সংগঠন
 field-independent_evaluation = স্বাধীন মূল্যায়ন
+field-reviewer = পর্যালোচক
 
 ## Backlinks
 

@@ -109,6 +109,8 @@ review-questions = What reviewers ask
 review-criterion = Criterion
 review-question = Question
 review-scale = What the scores mean
+review-score = Score
+review-reason = Reason
 score-0 = no sign of it
 score-1 = a little
 score-2 = in part
@@ -240,6 +242,7 @@ field-group_size = Group size
 field-date = Date
 field-organisation = Organisation
 field-independent_evaluation = Independent evaluation
+field-reviewer = Reviewer
 
 ## Backlinks
 
@@ -523,6 +526,16 @@ cli-same-language = `{ $entry }` is written in `{ $language }` itself; choose an
 cli-written = wrote { $path }
 cli-translations = language sources    done machine   draft   stale unverified missing
 cli-stale-sections = Changed since they were translated:
+cli-reviews = Falls due
+cli-reviews-none = Nothing falls due, no review is missing and no rule is waived.
+cli-reviews-missing = Reviews
+cli-review-row = { $entry } ({ $status }): { $counted } of { $needed }
+cli-review-due = { $entry }: { $date }{ $state ->
+    [past] , overdue
+   *[soon] {""}
+}
+cli-waivers = Waived rules
+cli-sheet-needs-review = the model gives `{ $collection }` no criteria to review by
 
 ## Hints in the files that `new` and `translate` write
 

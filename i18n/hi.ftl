@@ -109,6 +109,8 @@ review-questions = समीक्षक क्या पूछते हैं
 review-criterion = मापदंड
 review-question = सवाल
 review-scale = अंकों का अर्थ
+review-score = अंक
+review-reason = कारण
 score-0 = कोई संकेत नहीं
 score-1 = थोड़ा-सा
 score-2 = कुछ हद तक
@@ -240,6 +242,7 @@ field-group_size = समूह का आकार
 field-date = तारीख़
 field-organisation = संगठन
 field-independent_evaluation = स्वतंत्र मूल्यांकन
+field-reviewer = समीक्षक
 
 ## Backlinks
 
@@ -527,6 +530,16 @@ cli-translate-instead = मदद: अनुवाद के लिए: `fieldbo
 cli-same-language = `{ $entry }` `{ $language }` में ही लिखी है; दूसरी भाषा चुनें
 cli-written = { $path } लिखी गई
 cli-stale-sections = अनुवाद के बाद बदला:
+cli-reviews = समीक्षा का समय
+cli-reviews-none = किसी की समीक्षा का समय नहीं आया, कोई समीक्षा बाकी नहीं है और किसी नियम से छूट नहीं दी गई है।
+cli-reviews-missing = समीक्षाएँ
+cli-review-row = { $entry } ({ $status }): { $needed } में से { $counted }
+cli-review-due = { $entry }: { $date }{ $state ->
+    [past] , समय निकल चुका है
+   *[soon] {""}
+}
+cli-waivers = जिन नियमों से छूट दी गई
+cli-sheet-needs-review = मॉडल `{ $collection }` के लिए समीक्षा के मानदंड नहीं देता
 
 ## Hints in the files that `new` and `translate` write
 

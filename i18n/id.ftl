@@ -104,6 +104,8 @@ review-questions = Apa yang ditanyakan peninjau
 review-criterion = Kriteria
 review-question = Pertanyaan
 review-scale = Arti nilai
+review-score = Skor
+review-reason = Alasan
 score-0 = tidak terlihat sama sekali
 score-1 = sedikit
 score-2 = sebagian
@@ -235,6 +237,7 @@ field-group_size = Jumlah peserta
 field-date = Tanggal
 field-organisation = Organisasi
 field-independent_evaluation = Evaluasi independen
+field-reviewer = Penelaah
 
 ## Backlinks
 

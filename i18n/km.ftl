@@ -104,6 +104,8 @@ review-questions = អ្វីដែលអ្នកពិនិត្យសួ�
 review-criterion = លក្ខណៈវិនិច្ឆ័យ
 review-question = សំណួរ
 review-scale = អត្ថន័យនៃពិន្ទុ
+review-score = ពិន្ទុ
+review-reason = ហេតុផល
 score-0 = មិនឃើញមានទេ
 score-1 = បន្តិចបន្តួច
 score-2 = មួយផ្នែក
@@ -235,6 +237,7 @@ field-group_size = ចំនួនអ្នកចូលរួម
 field-date = កាលបរិច្ឆេទ
 field-organisation = អង្គការ
 field-independent_evaluation = ការវាយតម្លៃឯករាជ្យ
+field-reviewer = អ្នកពិនិត្យ
 
 ## Backlinks
 

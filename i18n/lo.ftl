@@ -104,6 +104,8 @@ review-questions = ຜູ້ກວດທານຖາມຫຍັງ
 review-criterion = ເກນການປະເມີນ
 review-question = ຄຳຖາມ
 review-scale = ຄະແນນໝາຍຄວາມວ່າແນວໃດ
+review-score = ຄະແນນ
+review-reason = ເຫດຜົນ
 score-0 = ບໍ່ພົບເລີຍ
 score-1 = ໜ້ອຍໜຶ່ງ
 score-2 = ບາງສ່ວນ
@@ -235,6 +237,7 @@ field-group_size = ຂະໜາດກຸ່ມ
 field-date = ວັນທີ
 field-organisation = ອົງການ
 field-independent_evaluation = ການປະເມີນໂດຍຜູ້ປະເມີນອິດສະຫຼະ
+field-reviewer = ຜູ້ທົບທວນ
 
 ## Backlinks
 

@@ -104,6 +104,8 @@ review-questions = စိစစ်သူများ မေးသည့်အရ
 review-criterion = စံချက်
 review-question = မေးခွန်း
 review-scale = အမှတ်များ၏ အဓိပ္ပာယ်
+review-score = အမှတ်
+review-reason = အကြောင်းပြချက်
 score-0 = လုံးဝ မတွေ့ရ
 score-1 = အနည်းငယ်
 score-2 = တစ်စိတ်တစ်ပိုင်း
@@ -235,6 +237,7 @@ field-group_size = ပါဝင်သူဦးရေ
 field-date = ရက်စွဲ
 field-organisation = အဖွဲ့အစည်း
 field-independent_evaluation = လွတ်လပ်သော အကဲဖြတ်ချက်
+field-reviewer = သုံးသပ်သူ
 
 ## Backlinks
 

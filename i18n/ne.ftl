@@ -109,6 +109,8 @@ review-questions = पुनरावलोकनकर्ताले के �
 review-criterion = मापदण्ड
 review-question = प्रश्न
 review-scale = अङ्कको अर्थ
+review-score = अङ्क
+review-reason = कारण
 score-0 = कुनै सङ्केत छैन
 score-1 = थोरै
 score-2 = आंशिक
@@ -240,6 +242,7 @@ field-group_size = समूहको आकार
 field-date = मिति
 field-organisation = संस्था
 field-independent_evaluation = स्वतन्त्र मूल्याङ्कन
+field-reviewer = समीक्षक
 
 ## Backlinks
 
@@ -525,6 +528,16 @@ cli-translate-instead = मद्दत: अनुवाद गर्न: `field
 cli-same-language = `{ $entry }` `{ $language }` मै लेखिएको छ; अर्को भाषा छान्नुहोस्
 cli-written = { $path } लेखियो
 cli-stale-sections = अनुवाद भएपछि फेरिएका:
+cli-reviews = समीक्षाको समय आएका
+cli-reviews-none = कुनै समीक्षाको समय आएको छैन, कुनै समीक्षा बाँकी छैन र कुनै नियम छुट दिइएको छैन।
+cli-reviews-missing = समीक्षाहरू
+cli-review-row = { $entry } ({ $status }): { $needed } मध्ये { $counted }
+cli-review-due = { $entry }: { $date }{ $state ->
+    [past] , म्याद नाघिसकेको
+   *[soon] {""}
+}
+cli-waivers = छुट दिइएका नियम
+cli-sheet-needs-review = मोडेलले `{ $collection }` का लागि समीक्षाका मापदण्ड दिँदैन
 
 ## Hints in the files that `new` and `translate` write
 

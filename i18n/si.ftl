@@ -109,6 +109,8 @@ review-questions = සමාලෝචකයන් අසන දේ
 review-criterion = නිර්ණායකය
 review-question = ප්‍රශ්නය
 review-scale = ලකුණුවලින් කියැවෙන්නේ කුමක්ද
+review-score = ලකුණු
+review-reason = හේතුව
 score-0 = කිසිසේත් නොපෙනේ
 score-1 = ස්වල්ප වශයෙන්
 score-2 = කොටසක් පමණක්
@@ -240,6 +242,7 @@ field-group_size = කණ්ඩායමේ ප්‍රමාණය
 field-date = දිනය
 field-organisation = සංවිධානය
 field-independent_evaluation = ස්වාධීන ඇගයීම
+field-reviewer = සමාලෝචකයා
 
 ## Backlinks
 

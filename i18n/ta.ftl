@@ -109,6 +109,8 @@ review-questions = மீளாய்வாளர்கள் கேட்பவ
 review-criterion = அளவுகோல்
 review-question = கேள்வி
 review-scale = மதிப்பெண்களின் பொருள்
+review-score = மதிப்பெண்
+review-reason = காரணம்
 score-0 = அறிகுறி எதுவும் இல்லை
 score-1 = சிறிதளவு
 score-2 = ஓரளவு
@@ -240,6 +242,7 @@ field-group_size = குழுவின் அளவு
 field-date = தேதி
 field-organisation = அமைப்பு
 field-independent_evaluation = சுயாதீன மதிப்பீடு
+field-reviewer = மதிப்பாய்வாளர்
 
 ## Backlinks
 

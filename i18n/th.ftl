@@ -104,6 +104,8 @@ review-questions = ผู้ตรวจทานถามอะไร
 review-criterion = เกณฑ์
 review-question = คำถาม
 review-scale = คะแนนหมายความว่าอย่างไร
+review-score = คะแนน
+review-reason = เหตุผล
 score-0 = ไม่พบเลย
 score-1 = เล็กน้อย
 score-2 = บางส่วน
@@ -235,6 +237,7 @@ field-group_size = ขนาดกลุ่ม
 field-date = วันที่
 field-organisation = องค์กร
 field-independent_evaluation = การประเมินโดยผู้ประเมินอิสระ
+field-reviewer = ผู้ตรวจทาน
 
 ## Backlinks
 
@@ -498,6 +501,16 @@ cli-translate-instead = ช่วยเหลือ: ถ้าจะแปล: `
 cli-same-language = `{ $entry }` เขียนด้วยภาษา `{ $language }` อยู่แล้ว โปรดเลือกภาษาอื่น
 cli-written = เขียน { $path } แล้ว
 cli-stale-sections = มีการเปลี่ยนแปลงหลังจากแปลแล้ว:
+cli-reviews = ครบกำหนด
+cli-reviews-none = ไม่มีสิ่งใดครบกำหนด ไม่ขาดการตรวจทาน และไม่มีการยกเว้นกฎ
+cli-reviews-missing = การตรวจทาน
+cli-review-row = { $entry } ({ $status }): { $counted } จาก { $needed }
+cli-review-due = { $entry }: { $date }{ $state ->
+    [past] {" "}เลยกำหนดแล้ว
+   *[soon] {""}
+}
+cli-waivers = กฎที่ได้รับการยกเว้น
+cli-sheet-needs-review = แบบจำลองไม่ได้กำหนดเกณฑ์ตรวจทานให้ `{ $collection }`
 
 ## Hints in the files that `new` and `translate` write
 

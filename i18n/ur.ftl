@@ -109,6 +109,8 @@ review-questions = جائزہ لینے والے کیا پوچھتے ہیں
 review-criterion = معیار
 review-question = سوال
 review-scale = درجوں کا مطلب
+review-score = نمبر
+review-reason = وجہ
 score-0 = کوئی علامت نہیں
 score-1 = تھوڑا سا
 score-2 = کسی حد تک
@@ -240,6 +242,7 @@ field-group_size = شرکا کی تعداد
 field-date = تاریخ
 field-organisation = تنظیم
 field-independent_evaluation = آزادانہ جائزہ
+field-reviewer = جائزہ لینے والا
 
 ## Backlinks
 

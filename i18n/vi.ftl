@@ -104,6 +104,8 @@ review-questions = Người thẩm định hỏi gì
 review-criterion = Tiêu chí
 review-question = Câu hỏi
 review-scale = Ý nghĩa của điểm số
+review-score = Điểm
+review-reason = Lý do
 score-0 = không thấy
 score-1 = một chút
 score-2 = một phần
@@ -235,6 +237,7 @@ field-group_size = Số người
 field-date = Ngày
 field-organisation = Tổ chức
 field-independent_evaluation = Đánh giá độc lập
+field-reviewer = Người đánh giá
 
 ## Backlinks
 

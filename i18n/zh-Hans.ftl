@@ -104,6 +104,8 @@ review-questions = 评审者问什么
 review-criterion = 评分标准
 review-question = 问题
 review-scale = 分数的含义
+review-score = 评分
+review-reason = 理由
 score-0 = 没有体现
 score-1 = 略有体现
 score-2 = 部分体现
@@ -235,6 +237,7 @@ field-group_size = 人数
 field-date = 日期
 field-organisation = 组织
 field-independent_evaluation = 独立评估
+field-reviewer = 评审人
 
 ## Backlinks
 

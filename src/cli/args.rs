@@ -209,4 +209,17 @@ pub enum ReportCommand {
         #[arg(long)]
         json: bool,
     },
+    /// Show what falls due, which reviews are missing and which rules are waived
+    #[command(
+        after_help = "Examples:\n  fieldbook report reviews\n  fieldbook report reviews --sheet practices/northnet --lang th > sheet.html"
+    )]
+    Reviews {
+        /// Print JSON
+        #[arg(long, conflicts_with = "sheet")]
+        json: bool,
+
+        /// Print the sheet for a reviewer of this entry, as a page of HTML in the language `--lang`
+        #[arg(long, value_name = "COLLECTION/ID")]
+        sheet: Option<String>,
+    },
 }

@@ -1,4 +1,5 @@
-//! Where a command writes an entry's file, and what it says when the place is wrong or taken.
+//! Which entry, language or collection a command means, where it writes a file, and what it says when
+//! the place is wrong or taken.
 
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
@@ -7,6 +8,7 @@ use std::path::Path;
 use super::console::Console;
 use super::exit::Exit;
 use crate::config::{CollectionId, LanguageId, Languages, Model};
+use crate::content::Entry;
 use crate::diag::{self, Arg};
 use crate::pipeline::{self, Opened};
 
@@ -33,6 +35,35 @@ pub fn collection(name: &str, model: &Model, console: &Console) -> Result<Collec
         let given = ("collection", name);
         unknown(console, "cli-unknown-collection", given, &known)
     })
+}
+
+/// The entry that is meant by `collection/id`, or by the path of its folder or of a file in it.
+pub fn entry<'a>(opened: &'a Opened, given: &str, console: &Console) -> Result<&'a Entry, Exit> {
+    let model = &opened.inputs.model;
+    let path = given.replace('\\', "/");
+    let path = path.trim_start_matches("./").trim_end_matches('/');
+    let inside = path.strip_prefix("content/").unwrap_or(path);
+    let mut parts = inside.split('/');
+    let (Some(name), Some(id)) = (parts.next(), parts.next()) else {
+        let args = [("entry", Arg::from(given))];
+        console.problem(&console.message("cli-entry-form", &args));
+        return Err(Exit::Usage);
+    };
+    let collection = collection(name, model, console)?;
+    let own = opened
+        .entries
+        .iter()
+        .filter(|entry| entry.collection == collection);
+    if let Some(entry) = own.clone().find(|entry| entry.id == id) {
+        return Ok(entry);
+    }
+    let args = [("entry", Arg::from(format!("{name}/{id}")))];
+    console.problem(&console.message("cli-unknown-entry", &args));
+    if let Some(near) = diag::nearest(id, own.map(|entry| entry.id.as_str())) {
+        let args = [("value", Arg::from(format!("{name}/{near}")))];
+        console.problem(&console.message("cli-nearest-value", &args));
+    }
+    Err(Exit::Usage)
 }
 
 /// Says that a value is not known, which ones are, and which was probably meant.

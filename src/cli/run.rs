@@ -21,7 +21,7 @@ pub fn run() -> ExitCode {
         Command::Init(args) => init::run(args, &console),
         Command::New(args) => new::run(root, cli.lang.as_deref(), args, &console),
         Command::Translate(args) => translate::run(root, args, &console),
-        Command::Report(command) => report::run(root, command, &console),
+        Command::Report(command) => report::run(root, cli.lang.as_deref(), command, &console),
         Command::L10n(command) => l10n::run(root, command, &console),
     };
     exit.into()

@@ -1,5 +1,9 @@
 //! What a site has and what it lacks, counted.
 
+mod reviews;
+mod sheet;
 mod translations;
 
+pub use reviews::{Falling, Reviewed, reviews};
+pub use sheet::sheet;
 pub use translations::{Held, Row, Standing, translations};

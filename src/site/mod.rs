@@ -22,4 +22,4 @@ pub use inputs::Inputs;
 pub use links::Target;
 pub use names::Names;
 pub use review::{Due, Fault, NOTICE_DAYS, Standing, due, organisation, ratings, standing};
-pub use translations::{Counts, Shown, State, section_message, state};
+pub use translations::{Counts, Shown, State, section_message, shown, state};
