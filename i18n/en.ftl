@@ -118,6 +118,11 @@ score-3 = for the most part
 score-4 = fully
 notice-review-due = This entry should have been reviewed again by { $date }. Facts may have changed since.
 
+## What was withdrawn
+
+withdrawn = This page has been withdrawn
+withdrawn-more = It is no longer part of this site. If you have a copy, please delete it and do not pass it on.
+
 ## Translations
 
 notice-untranslated = This page is not available in { $language } yet. You are reading it in { $shown }.
@@ -348,6 +353,10 @@ diag-review-due = { $state ->
     [past] this was due for review on { $date }
    *[soon] this is due for review on { $date }
 }
+diag-revoked-entry = `{ $entry }` was withdrawn on { $date } and must not be published again
+diag-withdrawal-unlisted = this entry is withdrawn, but copies of the site cannot know it: `revocations.json` does not list it
+diag-bad-revocations = this list of what was withdrawn cannot be read: { $detail }
+diag-revocations-signature = the signature of this list is not good: { $detail }
 diag-missing-section = the section “{ $section }” is missing
 diag-empty-section = the section “{ $section }” has no text yet
 diag-missing-message = { $count ->
@@ -442,6 +451,9 @@ help-pattern-syntax = write it as Rust's `regex` reads it: no look-around, no ba
 help-give-reason = add `reason: …`: one sentence that a reviewer understands
 help-review-first = `fieldbook report reviews --sheet { $entry }` prints what there is to rate; until then write `status: in-review`
 help-review-again = check the facts, then write the day into `reviewed_on` and the next one into `review_due`
+help-keep-withdrawn = write `status: withdrawn`; if those concerned have agreed to publish it again, give it a new id
+help-withdraw = run `fieldbook withdraw { $entry }`
+help-sign-revocations = sign it with `minisign -Sm revocations.json`, or withdraw with `--key`
 help-delete-waiver = delete it, or correct its `text`
 help-view-fields = fields of this view: { $fields }
 
@@ -536,6 +548,12 @@ cli-review-due = { $entry }: { $date }{ $state ->
 }
 cli-waivers = Waived rules
 cli-sheet-needs-review = the model gives `{ $collection }` no criteria to review by
+cli-withdrawn = { $entry } is withdrawn. Build the site and publish it now, so that it disappears.
+cli-withdrawn-limits = Copies that others have made, pages that search engines keep and the history of the repository still hold it. Ask those who have copies to delete them, and see docs/withdrawing.md for the history.
+cli-withdrawn-already = { $entry } has been withdrawn on { $date }
+cli-unsigned = { $path } is not signed. To sign it: `minisign -Sm { $path }`, or withdraw with `--key`.
+cli-bad-key = { $path } cannot sign: { $detail }
+cli-no-status = { $path } has no `status` that could be changed; correct that first
 
 ## Hints in the files that `new` and `translate` write
 

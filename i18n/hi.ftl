@@ -118,6 +118,11 @@ score-3 = ज़्यादातर
 score-4 = पूरी तरह
 notice-review-due = इस प्रविष्टि की { $date } तक दोबारा समीक्षा हो जानी चाहिए थी। हो सकता है कि तब से तथ्य बदल गए हों।
 
+## What was withdrawn
+
+withdrawn = यह पन्ना वापस ले लिया गया है
+withdrawn-more = यह अब इस साइट का हिस्सा नहीं है। अगर आपके पास इसकी प्रति है, तो कृपया उसे मिटा दें और आगे न भेजें।
+
 ## Translations
 
 notice-untranslated = यह पन्ना अभी { $language } में उपलब्ध नहीं है। आप इसे { $shown } में पढ़ रहे हैं।
@@ -356,6 +361,10 @@ diag-review-due = { $state ->
     [past] इसकी समीक्षा { $date } को होनी थी
    *[soon] इसकी समीक्षा { $date } को होनी है
 }
+diag-revoked-entry = `{ $entry }` { $date } को हटाया गया था और दोबारा प्रकाशित नहीं होना चाहिए
+diag-withdrawal-unlisted = यह लेख हटा दिया गया है, पर साइट की प्रतियों को इसका पता नहीं चल सकता: `revocations.json` में यह नहीं है
+diag-bad-revocations = हटाई गई सामग्री की यह सूची पढ़ी नहीं जा सकती: { $detail }
+diag-revocations-signature = इस सूची के हस्ताक्षर सही नहीं हैं: { $detail }
 diag-empty-section = खंड “{ $section }” में अभी कुछ नहीं लिखा है
 diag-missing-section = खंड “{ $section }” नहीं है
 diag-missing-message = `{ $language }` में { $count } संदेश नहीं हैं: { $id }
@@ -447,6 +456,9 @@ help-pattern-syntax = वैसे लिखें जैसे Rust का `reg
 help-give-reason = `reason: …` जोड़ें: एक वाक्य जो समीक्षक समझे
 help-review-first = `fieldbook report reviews --sheet { $entry }` वह सब छापता है जिसे अंक देने हैं; तब तक `status: in-review` लिखें
 help-review-again = तथ्य जाँचें, फिर दिन `reviewed_on` में और अगला दिन `review_due` में लिखें
+help-keep-withdrawn = `status: withdrawn` लिखें; अगर संबंधित लोग दोबारा प्रकाशन के लिए सहमत हैं तो इसे नई id दें
+help-withdraw = `fieldbook withdraw { $entry }` चलाएँ
+help-sign-revocations = `minisign -Sm revocations.json` से हस्ताक्षर करें, या `--key` के साथ हटाएँ
 help-delete-waiver = इसे हटाएँ, या इसका `text` सुधारें
 help-view-fields = इस व्यू के फ़ील्ड: { $fields }
 
@@ -540,6 +552,12 @@ cli-review-due = { $entry }: { $date }{ $state ->
 }
 cli-waivers = जिन नियमों से छूट दी गई
 cli-sheet-needs-review = मॉडल `{ $collection }` के लिए समीक्षा के मानदंड नहीं देता
+cli-withdrawn = { $entry } हटा दिया गया। साइट अभी बनाकर प्रकाशित करें, ताकि यह ग़ायब हो जाए।
+cli-withdrawn-limits = दूसरों की बनाई प्रतियों, खोज इंजनों के रखे पृष्ठों और भंडार के इतिहास में यह अब भी है। जिनके पास प्रतियाँ हैं उनसे मिटाने को कहें; इतिहास के बारे में docs/withdrawing.md देखें।
+cli-withdrawn-already = { $entry } { $date } को हटाया जा चुका है
+cli-unsigned = { $path } पर हस्ताक्षर नहीं हैं। हस्ताक्षर के लिए: `minisign -Sm { $path }`, या `--key` के साथ हटाएँ।
+cli-bad-key = { $path } से हस्ताक्षर नहीं हो सकते: { $detail }
+cli-no-status = { $path } में बदलने लायक `status` नहीं है; पहले उसे ठीक करें
 
 ## Hints in the files that `new` and `translate` write
 

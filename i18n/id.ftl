@@ -113,6 +113,11 @@ score-3 = sebagian besar
 score-4 = sepenuhnya
 notice-review-due = Tulisan ini seharusnya sudah ditinjau lagi paling lambat { $date }. Faktanya mungkin telah berubah sejak itu.
 
+## What was withdrawn
+
+withdrawn = Halaman ini telah ditarik
+withdrawn-more = Halaman ini tidak lagi menjadi bagian dari situs ini. Jika Anda memiliki salinannya, mohon hapus dan jangan menyebarkannya.
+
 ## Translations
 
 notice-untranslated = Halaman ini belum tersedia dalam bahasa { $language }. Anda membacanya dalam bahasa { $shown }.

@@ -118,6 +118,11 @@ score-3 = धेरैजसो
 score-4 = पूर्ण रूपमा
 notice-review-due = यो सामग्रीको { $date } सम्ममा फेरि पुनरावलोकन भइसक्नुपर्थ्यो। त्यसयता तथ्य फेरिएका हुन सक्छन्।
 
+## What was withdrawn
+
+withdrawn = यो पृष्ठ फिर्ता लिइएको छ
+withdrawn-more = यो अब यस साइटको भाग होइन। तपाईंसँग यसको प्रतिलिपि छ भने कृपया मेटाउनुहोस् र अरूलाई नपठाउनुहोस्।
+
 ## Translations
 
 notice-untranslated = यो पृष्ठ { $language } भाषामा अझै उपलब्ध छैन। तपाईं यसलाई { $shown } भाषामा पढ्दै हुनुहुन्छ।
@@ -354,6 +359,10 @@ diag-review-due = { $state ->
     [past] यसको समीक्षा { $date } मा हुनुपर्थ्यो
    *[soon] यसको समीक्षा { $date } मा हुनुपर्छ
 }
+diag-revoked-entry = `{ $entry }` { $date } मा हटाइएको थियो र फेरि प्रकाशित गर्नु हुँदैन
+diag-withdrawal-unlisted = यो सामग्री हटाइएको छ, तर साइटका प्रतिलिपिले थाहा पाउँदैनन्: `revocations.json` मा यसको नाम छैन
+diag-bad-revocations = हटाइएका सामग्रीको यो सूची पढ्न सकिँदैन: { $detail }
+diag-revocations-signature = यो सूचीको हस्ताक्षर ठीक छैन: { $detail }
 diag-empty-section = खण्ड “{ $section }” मा अझै केही लेखिएको छैन
 diag-missing-section = खण्ड “{ $section }” छुटेको छ
 diag-missing-message = `{ $language }` मा { $count } सन्देश छुटेका छन्: { $id }
@@ -445,6 +454,9 @@ help-pattern-syntax = Rust को `regex` ले पढ्ने गरी ल�
 help-give-reason = `reason: …` थप्नुहोस्: समीक्षकले बुझ्ने एउटा वाक्य
 help-review-first = के मूल्याङ्कन गर्ने भन्ने कुरा `fieldbook report reviews --sheet { $entry }` ले छाप्छ; त्यतिन्जेल `status: in-review` लेख्नुहोस्
 help-review-again = तथ्यहरू जाँच्नुहोस्, अनि मिति `reviewed_on` मा र अर्को मिति `review_due` मा लेख्नुहोस्
+help-keep-withdrawn = `status: withdrawn` लेख्नुहोस्; सम्बन्धित व्यक्तिहरूले फेरि प्रकाशित गर्न मञ्जुरी दिएका छन् भने नयाँ id दिनुहोस्
+help-withdraw = `fieldbook withdraw { $entry }` चलाउनुहोस्
+help-sign-revocations = `minisign -Sm revocations.json` ले हस्ताक्षर गर्नुहोस्, वा `--key` सहित हटाउनुहोस्
 help-delete-waiver = मेटाउनुहोस्, वा यसको `text` सच्याउनुहोस्
 help-view-fields = यस भ्युका फिल्डहरू: { $fields }
 
@@ -538,6 +550,12 @@ cli-review-due = { $entry }: { $date }{ $state ->
 }
 cli-waivers = छुट दिइएका नियम
 cli-sheet-needs-review = मोडेलले `{ $collection }` का लागि समीक्षाका मापदण्ड दिँदैन
+cli-withdrawn = { $entry } हटाइयो। यो हराओस् भन्नका लागि साइट अहिले नै बनाएर प्रकाशित गर्नुहोस्।
+cli-withdrawn-limits = अरूले बनाएका प्रतिलिपि, खोज इन्जिनले राखेका पृष्ठ र भण्डारको इतिहासमा यो अझै छ। प्रतिलिपि भएकाहरूलाई मेट्न भन्नुहोस्; इतिहासबारे docs/withdrawing.md हेर्नुहोस्।
+cli-withdrawn-already = { $entry } { $date } मा हटाइसकिएको छ
+cli-unsigned = { $path } मा हस्ताक्षर छैन। हस्ताक्षर गर्न: `minisign -Sm { $path }`, वा `--key` सहित हटाउनुहोस्।
+cli-bad-key = { $path } ले हस्ताक्षर गर्न सक्दैन: { $detail }
+cli-no-status = { $path } मा फेर्न सकिने `status` छैन; पहिले त्यो सच्याउनुहोस्
 
 ## Hints in the files that `new` and `translate` write
 

@@ -113,6 +113,11 @@ score-3 = ส่วนใหญ่
 score-4 = ครบถ้วน
 notice-review-due = เรื่องนี้ควรได้รับการตรวจทานอีกครั้งภายใน { $date } แต่ยังไม่ได้ทำ ข้อเท็จจริงอาจเปลี่ยนไปแล้ว
 
+## What was withdrawn
+
+withdrawn = หน้านี้ถูกถอนออกแล้ว
+withdrawn-more = หน้านี้ไม่ได้เป็นส่วนหนึ่งของเว็บไซต์นี้แล้ว ถ้าคุณมีสำเนา โปรดลบทิ้งและอย่าส่งต่อ
+
 ## Translations
 
 notice-untranslated = หน้านี้ยังไม่มีฉบับภาษา{ $language } คุณกำลังอ่านฉบับภาษา{ $shown }
@@ -337,6 +342,10 @@ diag-review-due = { $state ->
     [past] เลยกำหนดตรวจทานเมื่อ { $date } แล้ว
    *[soon] ครบกำหนดตรวจทานวันที่ { $date }
 }
+diag-revoked-entry = `{ $entry }` ถูกถอนออกเมื่อ { $date } และต้องไม่เผยแพร่อีก
+diag-withdrawal-unlisted = เรื่องนี้ถูกถอนออกแล้ว แต่สำเนาของเว็บไซต์จะไม่ทราบ เพราะไม่มีอยู่ใน `revocations.json`
+diag-bad-revocations = อ่านรายการสิ่งที่ถูกถอนออกนี้ไม่ได้: { $detail }
+diag-revocations-signature = ลายเซ็นของรายการนี้ใช้ไม่ได้: { $detail }
 diag-empty-section = หัวข้อ “{ $section }” ยังไม่มีเนื้อหา
 diag-missing-section = ขาดหัวข้อ “{ $section }”
 diag-missing-message = ขาดข้อความ { $count } รายการใน `{ $language }`: { $id }
@@ -428,6 +437,9 @@ help-pattern-syntax = เขียนตามที่ `regex` ของ Rust �
 help-give-reason = เพิ่ม `reason: …` เป็นหนึ่งประโยคที่ผู้ตรวจทานเข้าใจ
 help-review-first = `fieldbook report reviews --sheet { $entry }` พิมพ์สิ่งที่ต้องให้คะแนน ระหว่างนี้ให้เขียน `status: in-review`
 help-review-again = ตรวจข้อเท็จจริง แล้วเขียนวันที่ใน `reviewed_on` และวันครั้งต่อไปใน `review_due`
+help-keep-withdrawn = เขียน `status: withdrawn` หากผู้เกี่ยวข้องยินยอมให้เผยแพร่อีกครั้ง ให้ใช้ id ใหม่
+help-withdraw = สั่ง `fieldbook withdraw { $entry }`
+help-sign-revocations = ลงลายเซ็นด้วย `minisign -Sm revocations.json` หรือถอนออกด้วย `--key`
 help-delete-waiver = ลบออก หรือแก้ `text`
 help-view-fields = ฟิลด์ของวิวนี้: { $fields }
 
@@ -511,6 +523,12 @@ cli-review-due = { $entry }: { $date }{ $state ->
 }
 cli-waivers = กฎที่ได้รับการยกเว้น
 cli-sheet-needs-review = แบบจำลองไม่ได้กำหนดเกณฑ์ตรวจทานให้ `{ $collection }`
+cli-withdrawn = ถอน { $entry } ออกแล้ว โปรดสร้างและเผยแพร่เว็บไซต์ทันทีเพื่อให้หายไป
+cli-withdrawn-limits = สำเนาที่ผู้อื่นทำไว้ หน้าที่เครื่องมือค้นหาเก็บไว้ และประวัติของคลังเก็บยังมีเนื้อหานี้อยู่ ขอให้ผู้ที่มีสำเนาลบออก และดู docs/withdrawing.md เรื่องประวัติ
+cli-withdrawn-already = { $entry } ถูกถอนออกเมื่อ { $date }
+cli-unsigned = { $path } ยังไม่มีลายเซ็น ลงลายเซ็นด้วย `minisign -Sm { $path }` หรือถอนออกด้วย `--key`
+cli-bad-key = { $path } ใช้ลงลายเซ็นไม่ได้: { $detail }
+cli-no-status = { $path } ไม่มี `status` ที่จะเปลี่ยนได้ โปรดแก้ไขก่อน
 
 ## Hints in the files that `new` and `translate` write
 

@@ -113,6 +113,11 @@ score-3 = phần lớn
 score-4 = đầy đủ
 notice-review-due = Mục này lẽ ra phải được thẩm định lại chậm nhất vào { $date }. Thông tin có thể đã thay đổi từ đó đến nay.
 
+## What was withdrawn
+
+withdrawn = Trang này đã được rút xuống
+withdrawn-more = Trang này không còn thuộc trang web này nữa. Nếu bạn có bản sao, xin hãy xóa đi và đừng chuyển tiếp.
+
 ## Translations
 
 notice-untranslated = Trang này chưa có bản { $language }. Bạn đang đọc bản { $shown }.

@@ -113,6 +113,11 @@ score-3 = 大部分体现
 score-4 = 充分体现
 notice-review-due = 本条目本应在{ $date }之前重新审阅。此后实际情况可能已有变化。
 
+## What was withdrawn
+
+withdrawn = 本页已撤下
+withdrawn-more = 本页不再属于本网站。如果你有副本，请删除，也不要转发。
+
 ## Translations
 
 notice-untranslated = 本页暂无{ $language }版，现以{ $shown }显示。

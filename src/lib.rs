@@ -20,6 +20,7 @@ pub mod output;
 pub mod paths;
 pub mod pipeline;
 pub mod report;
+pub mod revocations;
 pub mod rules;
 pub mod search;
 pub mod site;

@@ -17,7 +17,7 @@ use scan::{Import, Token, imports, tokens};
 const FLOORS: [&[&str]; 11] = [
     &["paths", "escape"],
     &["diag", "embedded"],
-    &["config", "cache"],
+    &["config", "cache", "revocations"],
     &["source", "markdown", "i18n", "images"],
     &["content"],
     &["site"],

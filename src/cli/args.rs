@@ -54,6 +54,11 @@ pub enum Command {
     /// Work on translations
     #[command(subcommand)]
     L10n(L10nCommand),
+    /// Take an entry off the site in every language, and say so to those who have copies
+    #[command(
+        after_help = "Example:\n  fieldbook withdraw practices/northnet --key ~/.minisign/minisign.key"
+    )]
+    Withdraw(WithdrawArgs),
     /// Count what there is and what is missing
     #[command(subcommand)]
     Report(ReportCommand),
@@ -198,6 +203,17 @@ pub struct TranslateArgs {
     /// The language to translate into, for example `km`
     #[arg(value_name = "LANG")]
     pub language: String,
+}
+
+#[derive(Debug, Args)]
+pub struct WithdrawArgs {
+    /// The entry, for example `practices/northnet`
+    #[arg(value_name = "COLLECTION/ID")]
+    pub entry: String,
+
+    /// The secret key that signs the list of what was withdrawn, as `minisign -G` writes it
+    #[arg(long, value_name = "FILE")]
+    pub key: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]

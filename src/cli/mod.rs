@@ -14,5 +14,6 @@ mod run;
 mod search;
 mod serve;
 mod translate;
+mod withdraw;
 
 pub use run::run;

@@ -1,4 +1,5 @@
-//! `[safeguarding]` in `site.toml`: which addresses and numbers are nobody's own.
+//! `[safeguarding]` in `site.toml`: which addresses and numbers are nobody's own, and who signs what is
+//! withdrawn.
 
 use super::table::Table;
 
@@ -37,6 +38,8 @@ pub struct Safeguarding {
     pub role_addresses: Vec<String>,
     /// Telephone numbers of hotlines and offices; only their digits count.
     pub public_numbers: Vec<String>,
+    /// The public key (minisign) that the list of what was withdrawn must be signed with.
+    pub revocation_key: Option<String>,
 }
 
 impl Default for Safeguarding {
@@ -44,6 +47,7 @@ impl Default for Safeguarding {
         Self {
             role_addresses: ROLES.map(str::to_owned).into(),
             public_numbers: Vec::new(),
+            revocation_key: None,
         }
     }
 }
@@ -55,6 +59,7 @@ impl Safeguarding {
         let texts = |key| table.texts(key).into_iter().map(|(text, _)| text);
         settings.role_addresses.extend(texts("role_addresses"));
         settings.public_numbers.extend(texts("public_numbers"));
+        settings.revocation_key = table.text("revocation_key");
         table.finish();
         settings
     }

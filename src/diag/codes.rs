@@ -79,6 +79,11 @@ codes! {
     BrokenImage = "broken-image", Error;
     BrokenReference = "broken-reference", Error;
     BadAlias = "bad-alias", Error;
+    // What was withdrawn
+    RevokedEntry = "revoked-entry", Error;
+    WithdrawalUnlisted = "withdrawal-unlisted", Warning;
+    BadRevocations = "bad-revocations", Error;
+    RevocationsSignature = "revocations-signature", Error;
     // What could lead to a person
     EmailAddress = "email-address", Error;
     PhoneNumber = "phone-number", Error;

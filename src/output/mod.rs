@@ -10,6 +10,7 @@ mod manifest;
 mod plan;
 mod sitemap;
 mod today;
+mod withdrawn;
 mod write;
 
 pub use aliases::aliases;
@@ -21,4 +22,5 @@ pub use manifest::Manifest;
 pub use plan::{PageId, page_at, path_of, plan};
 pub use sitemap::{robots, sitemap};
 pub use today::today;
+pub use withdrawn::{revocation_list, tombstones};
 pub use write::{Output, WriteError};

@@ -107,6 +107,8 @@ pub fn data<'a>(ready: &'a Ready, pages: &'a [PageId]) -> impl Iterator<Item = A
         .chain(iter::once_with(|| output::robots(site)))
         .chain(iter::once_with(|| output::catalogue(site)).flatten())
         .chain(iter::once_with(|| output::aliases(site)).flatten())
+        .chain(iter::once_with(|| output::tombstones(site)).flatten())
+        .chain(iter::once_with(|| output::revocation_list(site)).flatten())
 }
 
 /// Writes the pictures beside entries that have pages.

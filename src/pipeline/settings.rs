@@ -4,12 +4,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::config::{Model, SiteConfig};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Span};
 use crate::i18n::{Locales, MessageFile, Messages, PartialDate};
 use crate::output::{self, Artifact, html};
 use crate::paths::SourcePath;
+use crate::revocations::{self, Revocations};
 use crate::rules::Wording;
-use crate::site::Inputs;
+use crate::site::{Inputs, Revoked};
 use crate::source::{self, SourceFile, Tree};
 use crate::theme::{self, Theme};
 
@@ -73,6 +74,8 @@ pub fn read(root: &Path, tree: &Tree, options: &Options) -> (Option<Settings>, V
     let messages = Arc::new(messages);
     let (wording, problems) = Wording::read(&rule_files(tree));
     found.extend(problems);
+    let (revoked, problems) = revoked(tree, &config);
+    found.extend(problems);
     let look = match load_theme(root, tree, &config, &messages) {
         Ok(theme) => {
             let (assets, files) = output::theme_assets(&theme.static_files);
@@ -92,6 +95,7 @@ pub fn read(root: &Path, tree: &Tree, options: &Options) -> (Option<Settings>, V
         model: Arc::new(model),
         messages,
         locales: Arc::new(locales),
+        revocations: Arc::new(revoked),
         drafts: options.drafts,
         today: options.today.unwrap_or_else(output::today),
     };
@@ -111,6 +115,49 @@ fn model_files(tree: &Tree) -> Vec<(SourcePath, String)> {
         })
         .map(|file| (file.path.clone(), file.text.to_string()))
         .collect()
+}
+
+/// The list of what was withdrawn. One that cannot be trusted is reported: nothing is then published.
+fn revoked(tree: &Tree, config: &SiteConfig) -> (Revoked, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let file = tree.text(revocations::FILE);
+    let signature = tree.text(revocations::SIGNATURE);
+    let path = SourcePath::new(revocations::FILE);
+    let text = file.map_or("", |file| &file.text);
+    let mut revoked = Revoked {
+        list: Revocations::default(),
+        text: file.map(|file| Arc::clone(&file.text)),
+        signature: signature.map(|file| Arc::clone(&file.text)),
+    };
+    if file.is_some() {
+        match Revocations::parse(text) {
+            Ok(list) => revoked.list = list,
+            Err(problem) => {
+                let lines = text.split_inclusive('\n').map(str::len);
+                let start: usize = lines.take(problem.line.saturating_sub(1)).sum();
+                let at = (start + problem.column.saturating_sub(1)).min(text.len());
+                found.push(
+                    Diagnostic::new(Code::BadRevocations, &path)
+                        .at(Span::new(at, at).clamped(text))
+                        .arg("detail", problem.detail),
+                );
+            }
+        }
+    }
+    if let (Some(key), Some(_)) = (&config.safeguarding.revocation_key, file) {
+        let checked = match &revoked.signature {
+            Some(signature) => revocations::verify(text, signature, key),
+            None => Err(format!("{} is missing", revocations::SIGNATURE)),
+        };
+        if let Err(detail) = checked {
+            found.push(
+                Diagnostic::new(Code::RevocationsSignature, &path)
+                    .arg("detail", detail)
+                    .help("sign-revocations"),
+            );
+        }
+    }
+    (revoked, found)
 }
 
 /// The site's own rules of language, and the embedded ones that no file of the same name replaces.

@@ -13,6 +13,7 @@ use super::related::Related;
 use super::review_check::ReviewCheck;
 use super::taxonomies::Taxonomies;
 use super::translations::{self, Counts, Shown, State};
+use super::withdrawn;
 use crate::config::{CollectionId, LanguageId, Languages, Model, TermId, VocabularyId};
 use crate::content::{Entry, Version};
 use crate::diag::Diagnostic;
@@ -34,6 +35,7 @@ pub struct Site {
     taxonomies: Taxonomies,
     related: Related,
     aliases: Aliases,
+    withdrawn: Vec<String>,
     /// By entry; worked out once for all languages.
     suggestions: Vec<OnceLock<Vec<EntryId>>>,
     /// By language.
@@ -76,6 +78,9 @@ impl Site {
         for entry in &entries {
             reviews.check(entry, &mut found);
         }
+        let list = &inputs.revocations.list;
+        withdrawn::check(&entries, model, list, &mut found);
+        let withdrawn = withdrawn::addresses(list, &ids, model, &visible);
         let aliases = aliases(&entries, &visible, &ids, model, &mut found);
         let graph = Graph::new(fields, &targets, &visible);
         let shown = entries.iter().enumerate().filter(|(at, _)| visible[*at]);
@@ -123,6 +128,7 @@ impl Site {
             taxonomies,
             related,
             aliases,
+            withdrawn,
             inputs,
         };
         (site, found)
@@ -224,6 +230,11 @@ impl Site {
     /// Old addresses and the entries they lead to now.
     pub fn aliases(&self) -> impl Iterator<Item = (&str, EntryId)> {
         self.aliases.iter().map(|(alias, id)| (alias.as_str(), *id))
+    }
+
+    /// The addresses (`collection/id`) of what was withdrawn, sorted.
+    pub fn withdrawn(&self) -> &[String] {
+        &self.withdrawn
     }
 
     /// How many visible entries a collection has.

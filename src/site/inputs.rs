@@ -4,6 +4,16 @@ use std::sync::Arc;
 
 use crate::config::{Model, SiteConfig};
 use crate::i18n::{Locales, Messages, PartialDate};
+use crate::revocations::Revocations;
+
+/// The list of what was withdrawn, as it is published.
+#[derive(Debug, Default)]
+pub struct Revoked {
+    pub list: Revocations,
+    /// The files as they stand, so that the signature stays good; `None` where there is none.
+    pub text: Option<Arc<str>>,
+    pub signature: Option<Arc<str>>,
+}
 
 /// Everything but the entries; cheap to copy.
 #[derive(Clone)]
@@ -12,6 +22,8 @@ pub struct Inputs {
     pub model: Arc<Model>,
     pub messages: Arc<Messages>,
     pub locales: Arc<Locales>,
+    /// What was withdrawn.
+    pub revocations: Arc<Revoked>,
     /// Whether drafts and entries in review have pages.
     pub drafts: bool,
     /// The day of the build, which decides whether a review is due.

@@ -14,11 +14,12 @@ mod review;
 mod review_check;
 mod taxonomies;
 mod translations;
+mod withdrawn;
 
 pub use build::Site;
 pub use graph::{Backlink, Via};
 pub use ids::EntryId;
-pub use inputs::Inputs;
+pub use inputs::{Inputs, Revoked};
 pub use links::Target;
 pub use names::Names;
 pub use review::{Due, Fault, NOTICE_DAYS, Standing, due, organisation, ratings, standing};

@@ -8,10 +8,18 @@ use walkdir::WalkDir;
 use super::file::{MAX_TEXT, SourceFile, decode, too_large, unreadable};
 use crate::diag::Diagnostic;
 use crate::paths::SourcePath;
+use crate::revocations;
 
-/// What a site is made of, below its root: the file that makes a folder a site, and the folders
-/// of its sources.
-pub const ROOTS: [&str; 4] = ["site.toml", "content", "i18n", "themes"];
+/// What a site is made of, below its root: the file that makes a folder a site, the folders of its
+/// sources, and the list of what was withdrawn.
+pub const ROOTS: [&str; 6] = [
+    "site.toml",
+    "content",
+    "i18n",
+    "themes",
+    revocations::FILE,
+    revocations::SIGNATURE,
+];
 
 /// A file that was found and not read yet.
 #[derive(Clone, Debug)]
@@ -77,5 +85,6 @@ fn is_text(path: &str) -> bool {
     const ENDINGS: [&str; 8] = [
         ".md", ".toml", ".ftl", ".html", ".css", ".js", ".yaml", ".yml",
     ];
-    ENDINGS.iter().any(|ending| path.ends_with(ending))
+    let is_list = path == revocations::FILE || path == revocations::SIGNATURE;
+    is_list || ENDINGS.iter().any(|ending| path.ends_with(ending))
 }
