@@ -143,6 +143,23 @@ notice-review-due = كان ينبغي أن تُراجَع هذه المادة م
 withdrawn = سُحبت هذه الصفحة
 withdrawn-more = لم تعد هذه الصفحة جزءاً من هذا الموقع. إذا كانت لديك نسخة منها، فيرجى حذفها وعدم تمريرها إلى غيرك.
 
+## What is here and what is missing
+
+coverage-page = ما يوجد هنا وما ينقص
+coverage-intro = تدل الأرقام على عدد المواد. وتبيّن الخانات الفارغة أين ما زالت الأمثلة ناقصة.
+coverage-translations = الترجمات
+coverage-language = اللغة
+coverage-originals = كُتبت بها أصلاً
+coverage-done = مراجَعة
+coverage-machine = مسودة آلية
+coverage-draft = مسودة
+coverage-stale = قديمة
+coverage-unverified = لم تُقارَن
+coverage-missing = ناقصة
+coverage-table = { $collection }: { $rows } × { $columns }
+coverage-due = المراجعات المستحقة
+coverage-due-none = لا توجد مراجعات تُستحق خلال الأيام الـ60 القادمة.
+
 ## Translations
 
 notice-untranslated = هذه الصفحة غير متوفرة باللغة { $language } بعد. أنت تقرؤها باللغة { $shown }.

@@ -123,6 +123,23 @@ notice-review-due = { $date }-এর মধ্যে এই লেখাটি�
 withdrawn = এই পাতাটি প্রত্যাহার করা হয়েছে
 withdrawn-more = এটি আর এই সাইটের অংশ নয়। আপনার কাছে অনুলিপি থাকলে অনুগ্রহ করে মুছে ফেলুন এবং অন্যদের কাছে ছড়াবেন না।
 
+## What is here and what is missing
+
+coverage-page = কী আছে আর কী নেই
+coverage-intro = সংখ্যাগুলো জানায় কয়টি লেখা আছে। খালি ঘর দেখায় কোথায় এখনো উদাহরণ নেই।
+coverage-translations = অনুবাদ
+coverage-language = ভাষা
+coverage-originals = মূলত এই ভাষায় লেখা
+coverage-done = পর্যালোচিত
+coverage-machine = যন্ত্রে তৈরি খসড়া
+coverage-draft = খসড়া
+coverage-stale = পুরোনো
+coverage-unverified = মিলিয়ে দেখা হয়নি
+coverage-missing = নেই
+coverage-table = { $collection }: { $rows } × { $columns }
+coverage-due = যেসব পর্যালোচনার সময় হয়েছে
+coverage-due-none = আগামী ৬০ দিনে কোনো পর্যালোচনার সময় হচ্ছে না।
+
 ## Translations
 
 notice-untranslated = এই পাতাটি এখনো { $language } ভাষায় নেই। আপনি এটি { $shown } ভাষায় পড়ছেন।

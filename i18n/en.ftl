@@ -123,6 +123,23 @@ notice-review-due = This entry should have been reviewed again by { $date }. Fac
 withdrawn = This page has been withdrawn
 withdrawn-more = It is no longer part of this site. If you have a copy, please delete it and do not pass it on.
 
+## What is here and what is missing
+
+coverage-page = What is here and what is missing
+coverage-intro = The numbers count entries. Empty fields show where examples are still missing.
+coverage-translations = Translations
+coverage-language = Language
+coverage-originals = Written in it
+coverage-done = Reviewed
+coverage-machine = Machine-drafted
+coverage-draft = Draft
+coverage-stale = Out of date
+coverage-unverified = Not compared
+coverage-missing = Missing
+coverage-table = { $collection }: { $rows } × { $columns }
+coverage-due = Reviews that fall due
+coverage-due-none = No review falls due in the next 60 days.
+
 ## Translations
 
 notice-untranslated = This page is not available in { $language } yet. You are reading it in { $shown }.
@@ -548,6 +565,7 @@ cli-review-due = { $entry }: { $date }{ $state ->
 }
 cli-waivers = Waived rules
 cli-sheet-needs-review = the model gives `{ $collection }` no criteria to review by
+cli-coverage-none = none yet: { $terms }
 cli-withdrawn = { $entry } is withdrawn. Build the site and publish it now, so that it disappears.
 cli-withdrawn-limits = Copies that others have made, pages that search engines keep and the history of the repository still hold it. Ask those who have copies to delete them, and see docs/withdrawing.md for the history.
 cli-withdrawn-already = { $entry } has been withdrawn on { $date }

@@ -123,6 +123,23 @@ notice-review-due = इस प्रविष्टि की { $date } तक �
 withdrawn = यह पन्ना वापस ले लिया गया है
 withdrawn-more = यह अब इस साइट का हिस्सा नहीं है। अगर आपके पास इसकी प्रति है, तो कृपया उसे मिटा दें और आगे न भेजें।
 
+## What is here and what is missing
+
+coverage-page = यहाँ क्या है और क्या नहीं है
+coverage-intro = संख्याएँ बताती हैं कि कितनी प्रविष्टियाँ हैं। ख़ाली खाने दिखाते हैं कि कहाँ अब भी उदाहरण नहीं हैं।
+coverage-translations = अनुवाद
+coverage-language = भाषा
+coverage-originals = मूल रूप से इसी भाषा में
+coverage-done = समीक्षा हो चुकी
+coverage-machine = मशीन से तैयार
+coverage-draft = मसौदा
+coverage-stale = पुराने
+coverage-unverified = मिलान नहीं हुआ
+coverage-missing = बाक़ी
+coverage-table = { $collection }: { $rows } × { $columns }
+coverage-due = जिन समीक्षाओं का समय आ गया है
+coverage-due-none = अगले 60 दिनों में किसी समीक्षा का समय नहीं आ रहा है।
+
 ## Translations
 
 notice-untranslated = यह पन्ना अभी { $language } में उपलब्ध नहीं है। आप इसे { $shown } में पढ़ रहे हैं।
@@ -552,6 +569,7 @@ cli-review-due = { $entry }: { $date }{ $state ->
 }
 cli-waivers = जिन नियमों से छूट दी गई
 cli-sheet-needs-review = मॉडल `{ $collection }` के लिए समीक्षा के मानदंड नहीं देता
+cli-coverage-none = अभी कोई नहीं: { $terms }
 cli-withdrawn = { $entry } हटा दिया गया। साइट अभी बनाकर प्रकाशित करें, ताकि यह ग़ायब हो जाए।
 cli-withdrawn-limits = दूसरों की बनाई प्रतियों, खोज इंजनों के रखे पृष्ठों और भंडार के इतिहास में यह अब भी है। जिनके पास प्रतियाँ हैं उनसे मिटाने को कहें; इतिहास के बारे में docs/withdrawing.md देखें।
 cli-withdrawn-already = { $entry } { $date } को हटाया जा चुका है

@@ -118,6 +118,23 @@ notice-review-due = Tulisan ini seharusnya sudah ditinjau lagi paling lambat { $
 withdrawn = Halaman ini telah ditarik
 withdrawn-more = Halaman ini tidak lagi menjadi bagian dari situs ini. Jika Anda memiliki salinannya, mohon hapus dan jangan menyebarkannya.
 
+## What is here and what is missing
+
+coverage-page = Apa yang ada dan apa yang belum ada
+coverage-intro = Angka menunjukkan jumlah tulisan. Kotak kosong menunjukkan di mana contoh belum ada.
+coverage-translations = Terjemahan
+coverage-language = Bahasa
+coverage-originals = Aslinya dalam bahasa ini
+coverage-done = Telah ditinjau
+coverage-machine = Terjemahan mesin
+coverage-draft = Draf
+coverage-stale = Kedaluwarsa
+coverage-unverified = Belum dibandingkan
+coverage-missing = Belum ada
+coverage-table = { $collection }: { $rows } × { $columns }
+coverage-due = Tinjauan yang jatuh tempo
+coverage-due-none = Tidak ada tinjauan yang jatuh tempo dalam 60 hari ke depan.
+
 ## Translations
 
 notice-untranslated = Halaman ini belum tersedia dalam bahasa { $language }. Anda membacanya dalam bahasa { $shown }.

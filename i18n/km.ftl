@@ -118,6 +118,23 @@ notice-review-due = អត្ថបទនេះគួរតែបានពិន
 withdrawn = ទំព័រនេះត្រូវបានដកចេញ
 withdrawn-more = ទំព័រនេះលែងជាផ្នែកនៃគេហទំព័រនេះទៀតហើយ។ បើអ្នកមានច្បាប់ចម្លង សូមលុបចោល ហើយកុំបញ្ជូនបន្ត។
 
+## What is here and what is missing
+
+coverage-page = អ្វីដែលមាន និងអ្វីដែលនៅខ្វះ
+coverage-intro = លេខបង្ហាញចំនួនអត្ថបទ។ ប្រអប់ទទេបង្ហាញកន្លែងដែលនៅខ្វះឧទាហរណ៍។
+coverage-translations = ការបកប្រែ
+coverage-language = ភាសា
+coverage-originals = សរសេរដើមជាភាសានេះ
+coverage-done = បានពិនិត្យហើយ
+coverage-machine = ព្រាងដោយម៉ាស៊ីន
+coverage-draft = សេចក្តីព្រាង
+coverage-stale = ចាស់ជាងអត្ថបទដើម
+coverage-unverified = មិនទាន់ប្រៀបធៀប
+coverage-missing = នៅខ្វះ
+coverage-table = { $collection }: { $rows } × { $columns }
+coverage-due = ការពិនិត្យដែលដល់ពេលកំណត់
+coverage-due-none = គ្មានការពិនិត្យណាដល់ពេលកំណត់ក្នុង 60 ថ្ងៃខាងមុខទេ។
+
 ## Translations
 
 notice-untranslated = ទំព័រនេះមិនទាន់មានជាភាសា{ $language }ទេ។ អ្នកកំពុងអានជាភាសា{ $shown }។

@@ -118,6 +118,23 @@ notice-review-due = ເລື່ອງນີ້ຄວນໄດ້ຮັບກາ
 withdrawn = ໜ້ານີ້ຖືກຖອນອອກແລ້ວ
 withdrawn-more = ໜ້ານີ້ບໍ່ໄດ້ເປັນສ່ວນໜຶ່ງຂອງເວັບໄຊນີ້ແລ້ວ ຖ້າທ່ານມີສຳເນົາ ກະລຸນາລຶບຖິ້ມ ແລະ ຢ່າສົ່ງຕໍ່
 
+## What is here and what is missing
+
+coverage-page = ມີຫຍັງແລ້ວ ແລະ ຍັງຂາດຫຍັງ
+coverage-intro = ຕົວເລກແມ່ນຈຳນວນເລື່ອງ ຊ່ອງຫວ່າງສະແດງວ່າຍັງຂາດຕົວຢ່າງຢູ່ບ່ອນນັ້ນ
+coverage-translations = ຄຳແປ
+coverage-language = ພາສາ
+coverage-originals = ຂຽນເປັນພາສານີ້ແຕ່ຕົ້ນ
+coverage-done = ກວດທານແລ້ວ
+coverage-machine = ສະບັບຮ່າງໂດຍເຄື່ອງ
+coverage-draft = ສະບັບຮ່າງ
+coverage-stale = ເກົ່າກວ່າຕົ້ນສະບັບ
+coverage-unverified = ຍັງບໍ່ທັນໄດ້ທຽບ
+coverage-missing = ຍັງຂາດ
+coverage-table = { $collection }: { $rows } × { $columns }
+coverage-due = ການກວດທານທີ່ຮອດກຳນົດ
+coverage-due-none = ບໍ່ມີການກວດທານທີ່ຮອດກຳນົດພາຍໃນ 60 ວັນຂ້າງໜ້າ
+
 ## Translations
 
 notice-untranslated = ໜ້ານີ້ຍັງບໍ່ທັນມີສະບັບພາສາ{ $language } ທ່ານກຳລັງອ່ານສະບັບພາສາ{ $shown }

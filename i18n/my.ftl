@@ -118,6 +118,23 @@ notice-review-due = ဤစာကို { $date } နောက်ဆုံးထ�
 withdrawn = ဤစာမျက်နှာကို ရုပ်သိမ်းပြီး ဖြစ်သည်
 withdrawn-more = ဤစာမျက်နှာသည် ဤဝဘ်ဆိုက်တွင် မပါဝင်တော့ပါ။ မိတ္တူရှိပါက ဖျက်ပစ်ပါ၊ ဆက်လက်မဖြန့်ပါနှင့်။
 
+## What is here and what is missing
+
+coverage-page = ရှိပြီးသားများနှင့် လိုနေသေးသည်များ
+coverage-intro = ဂဏန်းများသည် စာအရေအတွက် ဖြစ်သည်။ အကွက်လွတ်များက ဥပမာများ လိုနေသေးသည့်နေရာကို ပြသည်။
+coverage-translations = ဘာသာပြန်များ
+coverage-language = ဘာသာစကား
+coverage-originals = ဤဘာသာဖြင့် မူရင်းရေး
+coverage-done = စိစစ်ပြီး
+coverage-machine = စက်ဖြင့်မူကြမ်းရေး
+coverage-draft = မူကြမ်း
+coverage-stale = မူရင်းထက် ဟောင်းနေ
+coverage-unverified = မနှိုင်းယှဉ်ရသေး
+coverage-missing = မရှိသေး
+coverage-table = { $collection }: { $rows } × { $columns }
+coverage-due = စိစစ်ရန် ရက်စေ့သည်များ
+coverage-due-none = လာမည့် ရက် 60 အတွင်း စိစစ်ရန် ရက်စေ့သည်များ မရှိပါ။
+
 ## Translations
 
 notice-untranslated = ဤစာမျက်နှာကို { $language }ဘာသာဖြင့် မရရှိနိုင်သေးပါ။ { $shown }ဘာသာဖြင့် ဖတ်နေပါသည်။

@@ -123,6 +123,23 @@ notice-review-due = यो सामग्रीको { $date } सम्मम
 withdrawn = यो पृष्ठ फिर्ता लिइएको छ
 withdrawn-more = यो अब यस साइटको भाग होइन। तपाईंसँग यसको प्रतिलिपि छ भने कृपया मेटाउनुहोस् र अरूलाई नपठाउनुहोस्।
 
+## What is here and what is missing
+
+coverage-page = यहाँ के छ र के अपुग छ
+coverage-intro = सङ्ख्याले कति सामग्री छन् भन्ने देखाउँछ। खाली कोठाले कहाँ अझै उदाहरण छैनन् भन्ने देखाउँछ।
+coverage-translations = अनुवाद
+coverage-language = भाषा
+coverage-originals = यसै भाषामा लेखिएको
+coverage-done = पुनरावलोकन गरिएको
+coverage-machine = मेसिनले तयार गरेको
+coverage-draft = मस्यौदा
+coverage-stale = पुरानो
+coverage-unverified = नदाँजिएको
+coverage-missing = छुटेको
+coverage-table = { $collection }: { $rows } × { $columns }
+coverage-due = गर्ने बेला भएका पुनरावलोकन
+coverage-due-none = आगामी ६० दिनमा गर्नुपर्ने कुनै पुनरावलोकन छैन।
+
 ## Translations
 
 notice-untranslated = यो पृष्ठ { $language } भाषामा अझै उपलब्ध छैन। तपाईं यसलाई { $shown } भाषामा पढ्दै हुनुहुन्छ।
@@ -550,6 +567,7 @@ cli-review-due = { $entry }: { $date }{ $state ->
 }
 cli-waivers = छुट दिइएका नियम
 cli-sheet-needs-review = मोडेलले `{ $collection }` का लागि समीक्षाका मापदण्ड दिँदैन
+cli-coverage-none = अहिलेसम्म छैन: { $terms }
 cli-withdrawn = { $entry } हटाइयो। यो हराओस् भन्नका लागि साइट अहिले नै बनाएर प्रकाशित गर्नुहोस्।
 cli-withdrawn-limits = अरूले बनाएका प्रतिलिपि, खोज इन्जिनले राखेका पृष्ठ र भण्डारको इतिहासमा यो अझै छ। प्रतिलिपि भएकाहरूलाई मेट्न भन्नुहोस्; इतिहासबारे docs/withdrawing.md हेर्नुहोस्।
 cli-withdrawn-already = { $entry } { $date } मा हटाइसकिएको छ

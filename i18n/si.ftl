@@ -123,6 +123,23 @@ notice-review-due = මේ ලිපිය { $date } වන විට නැව�
 withdrawn = මේ පිටුව ඉවත් කර ගෙන ඇත
 withdrawn-more = එය තවදුරටත් මේ අඩවියේ කොටසක් නොවේ. ඔබ ළඟ පිටපතක් ඇත්නම්, කරුණාකර එය මකා දමන්න; අන් අයට නොයවන්න.
 
+## What is here and what is missing
+
+coverage-page = මෙහි ඇති දේ සහ අඩු දේ
+coverage-intro = ඉලක්කම්වලින් දැක්වෙන්නේ ලිපි ගණන ය. හිස් කොටු පෙන්වන්නේ තවම උදාහරණ නැති තැන් ය.
+coverage-translations = පරිවර්තන
+coverage-language = භාෂාව
+coverage-originals = මුලින්ම මේ භාෂාවෙන් ලියූ
+coverage-done = සමාලෝචනය කළ
+coverage-machine = යන්ත්‍ර කෙටුම්පත්
+coverage-draft = කෙටුම්පත්
+coverage-stale = පැරණි වූ
+coverage-unverified = සසඳා නැති
+coverage-missing = අඩු
+coverage-table = { $collection }: { $rows } × { $columns }
+coverage-due = නියමිත දිනට පැමිණි සමාලෝචන
+coverage-due-none = ඉදිරි දින 60 තුළ කිසිදු සමාලෝචනයක් නියමිත නැත.
+
 ## Translations
 
 notice-untranslated = මේ පිටුව තවම { $language } භාෂාවෙන් නැත. ඔබ කියවන්නේ { $shown } භාෂාවෙනි.

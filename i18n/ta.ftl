@@ -123,6 +123,23 @@ notice-review-due = இந்தப் பதிவு { $date }-க்குள
 withdrawn = இந்தப் பக்கம் திரும்பப் பெறப்பட்டது
 withdrawn-more = இது இனி இந்தத் தளத்தின் பகுதி அல்ல. உங்களிடம் நகல் இருந்தால், தயவுசெய்து அதை அழித்துவிடுங்கள்; மற்றவர்களுக்கு அனுப்பாதீர்கள்.
 
+## What is here and what is missing
+
+coverage-page = இங்கு இருப்பதும் இல்லாததும்
+coverage-intro = எண்கள் பதிவுகளின் எண்ணிக்கையைக் காட்டுகின்றன. காலியான இடங்கள், எங்கே இன்னும் எடுத்துக்காட்டுகள் இல்லை என்பதைக் காட்டுகின்றன.
+coverage-translations = மொழிபெயர்ப்புகள்
+coverage-language = மொழி
+coverage-originals = இந்த மொழியிலேயே எழுதியவை
+coverage-done = மீளாய்வு செய்யப்பட்டவை
+coverage-machine = இயந்திர வரைவு
+coverage-draft = வரைவு
+coverage-stale = காலாவதியானவை
+coverage-unverified = ஒப்பிடப்படாதவை
+coverage-missing = இல்லாதவை
+coverage-table = { $collection }: { $rows } × { $columns }
+coverage-due = செய்ய வேண்டிய மீளாய்வுகள்
+coverage-due-none = அடுத்த 60 நாட்களில் செய்ய வேண்டிய மீளாய்வு எதுவும் இல்லை.
+
 ## Translations
 
 notice-untranslated = இந்தப் பக்கம் இன்னும் இந்த மொழியில் இல்லை: { $language }. நீங்கள் படிக்கும் மொழி: { $shown }.

@@ -118,6 +118,23 @@ notice-review-due = เรื่องนี้ควรได้รับกา
 withdrawn = หน้านี้ถูกถอนออกแล้ว
 withdrawn-more = หน้านี้ไม่ได้เป็นส่วนหนึ่งของเว็บไซต์นี้แล้ว ถ้าคุณมีสำเนา โปรดลบทิ้งและอย่าส่งต่อ
 
+## What is here and what is missing
+
+coverage-page = มีอะไรแล้ว และยังขาดอะไร
+coverage-intro = ตัวเลขคือจำนวนเรื่อง ช่องว่างแสดงว่ายังขาดตัวอย่างตรงนั้น
+coverage-translations = คำแปล
+coverage-language = ภาษา
+coverage-originals = เขียนเป็นภาษานี้แต่แรก
+coverage-done = ตรวจทานแล้ว
+coverage-machine = ฉบับร่างโดยเครื่อง
+coverage-draft = ฉบับร่าง
+coverage-stale = ล้าสมัย
+coverage-unverified = ยังไม่ได้เทียบ
+coverage-missing = ยังขาด
+coverage-table = { $collection }: { $rows } × { $columns }
+coverage-due = การตรวจทานที่ครบกำหนด
+coverage-due-none = ไม่มีการตรวจทานที่ครบกำหนดภายใน 60 วันข้างหน้า
+
 ## Translations
 
 notice-untranslated = หน้านี้ยังไม่มีฉบับภาษา{ $language } คุณกำลังอ่านฉบับภาษา{ $shown }
@@ -523,6 +540,7 @@ cli-review-due = { $entry }: { $date }{ $state ->
 }
 cli-waivers = กฎที่ได้รับการยกเว้น
 cli-sheet-needs-review = แบบจำลองไม่ได้กำหนดเกณฑ์ตรวจทานให้ `{ $collection }`
+cli-coverage-none = ยังไม่มี: { $terms }
 cli-withdrawn = ถอน { $entry } ออกแล้ว โปรดสร้างและเผยแพร่เว็บไซต์ทันทีเพื่อให้หายไป
 cli-withdrawn-limits = สำเนาที่ผู้อื่นทำไว้ หน้าที่เครื่องมือค้นหาเก็บไว้ และประวัติของคลังเก็บยังมีเนื้อหานี้อยู่ ขอให้ผู้ที่มีสำเนาลบออก และดู docs/withdrawing.md เรื่องประวัติ
 cli-withdrawn-already = { $entry } ถูกถอนออกเมื่อ { $date }

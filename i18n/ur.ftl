@@ -123,6 +123,23 @@ notice-review-due = اس اندراج کا { $date } تک دوبارہ جائز�
 withdrawn = یہ صفحہ واپس لے لیا گیا ہے
 withdrawn-more = یہ اب اس سائٹ کا حصہ نہیں ہے۔ اگر آپ کے پاس اس کی نقل ہے تو براہِ کرم اسے مٹا دیں اور آگے نہ بھیجیں۔
 
+## What is here and what is missing
+
+coverage-page = یہاں کیا ہے اور کیا نہیں ہے
+coverage-intro = اعداد بتاتے ہیں کہ کتنے اندراجات ہیں۔ خالی خانے دکھاتے ہیں کہ کہاں ابھی مثالیں نہیں ہیں۔
+coverage-translations = ترجمے
+coverage-language = زبان
+coverage-originals = اصل میں اسی زبان میں لکھے گئے
+coverage-done = نظرِ ثانی شدہ
+coverage-machine = مشینی مسودہ
+coverage-draft = مسودہ
+coverage-stale = پرانے
+coverage-unverified = موازنہ نہیں ہوا
+coverage-missing = موجود نہیں
+coverage-table = { $collection }: { $rows } × { $columns }
+coverage-due = جائزے جن کا وقت آ گیا ہے
+coverage-due-none = اگلے 60 دنوں میں کسی جائزے کا وقت نہیں آ رہا۔
+
 ## Translations
 
 notice-untranslated = یہ صفحہ ابھی { $language } میں دستیاب نہیں۔ آپ اسے { $shown } میں پڑھ رہے ہیں۔

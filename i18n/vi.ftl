@@ -118,6 +118,23 @@ notice-review-due = Mục này lẽ ra phải được thẩm định lại ch�
 withdrawn = Trang này đã được rút xuống
 withdrawn-more = Trang này không còn thuộc trang web này nữa. Nếu bạn có bản sao, xin hãy xóa đi và đừng chuyển tiếp.
 
+## What is here and what is missing
+
+coverage-page = Đã có gì và còn thiếu gì
+coverage-intro = Các con số là số mục. Ô trống cho thấy chỗ còn thiếu ví dụ.
+coverage-translations = Bản dịch
+coverage-language = Ngôn ngữ
+coverage-originals = Viết gốc bằng tiếng này
+coverage-done = Đã thẩm định
+coverage-machine = Bản máy dịch
+coverage-draft = Bản nháp
+coverage-stale = Đã lỗi thời
+coverage-unverified = Chưa đối chiếu
+coverage-missing = Còn thiếu
+coverage-table = { $collection }: { $rows } × { $columns }
+coverage-due = Các mục đến hạn thẩm định
+coverage-due-none = Không có mục nào đến hạn thẩm định trong 60 ngày tới.
+
 ## Translations
 
 notice-untranslated = Trang này chưa có bản { $language }. Bạn đang đọc bản { $shown }.

@@ -118,6 +118,23 @@ notice-review-due = 本条目本应在{ $date }之前重新审阅。此后实际
 withdrawn = 本页已撤下
 withdrawn-more = 本页不再属于本网站。如果你有副本，请删除，也不要转发。
 
+## What is here and what is missing
+
+coverage-page = 已有哪些，还缺哪些
+coverage-intro = 数字表示条目数。空格表示那里还缺少实例。
+coverage-translations = 译文
+coverage-language = 语言
+coverage-originals = 原文为该语言
+coverage-done = 已审校
+coverage-machine = 机器初译
+coverage-draft = 草稿
+coverage-stale = 已过时
+coverage-unverified = 未核对
+coverage-missing = 缺少
+coverage-table = { $collection }: { $rows } × { $columns }
+coverage-due = 到期的审阅
+coverage-due-none = 未来60天内没有到期的审阅。
+
 ## Translations
 
 notice-untranslated = 本页暂无{ $language }版，现以{ $shown }显示。

@@ -10,6 +10,8 @@ pub const SEARCH: &str = "search";
 pub const INDEX: &str = "a-z";
 /// The folder of a language's page on how entries are reviewed, kept in the same way.
 pub const REVIEW: &str = "review";
+/// The folder of a language's page on what the site has and what it lacks, kept in the same way.
+pub const COVERAGE: &str = "coverage";
 
 /// A file below the site's root folder, for example `content/practices/northnet/index.en.md`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

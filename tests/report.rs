@@ -65,6 +65,25 @@ fn reviews_are_counted_and_what_falls_due_is_named() {
 }
 
 #[test]
+fn coverage_counts_public_entries_and_names_what_is_missing() {
+    let root = Case::load("reviews").prepare();
+    let outcome = fieldbook(root.path(), &["report", "coverage", "--json"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.stderr);
+    let tables: Value = serde_json::from_str(&outcome.stdout).expect("JSON");
+    assert_eq!(
+        tables[0]["cells"],
+        json!([{"row": "leading", "column": "3", "count": 2}])
+    );
+    assert_eq!(tables[0]["empty_rows"], json!(["emerging", "promising"]));
+    let outcome = fieldbook(root.path(), &["report", "coverage", "--lang", "en"]);
+    assert!(
+        outcome.stdout.contains("none yet: emerging, promising"),
+        "{}",
+        outcome.stdout
+    );
+}
+
+#[test]
 fn waivers_are_listed_with_their_reasons() {
     let root = Case::load("waivers").prepare();
     let outcome = fieldbook(root.path(), &["report", "reviews", "--json"]);

@@ -225,6 +225,13 @@ pub enum ReportCommand {
         #[arg(long)]
         json: bool,
     },
+    /// Show which topics, countries and the like have entries, and which have none
+    #[command(after_help = "Example:\n  fieldbook report coverage --json")]
+    Coverage {
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Show what falls due, which reviews are missing and which rules are waived
     #[command(
         after_help = "Examples:\n  fieldbook report reviews\n  fieldbook report reviews --sheet practices/northnet --lang th > sheet.html"

@@ -9,7 +9,7 @@ use super::exit::Exit;
 use super::place;
 use crate::diag::Arg;
 use crate::pipeline::Opened;
-use crate::report::{self, Reviewed, Row};
+use crate::report::{self, CoverageRow, Reviewed, Row};
 use crate::site::{section_message, shown};
 
 pub fn run(root: &Path, lang: Option<&str>, command: &ReportCommand, console: &Console) -> Exit {
@@ -19,6 +19,7 @@ pub fn run(root: &Path, lang: Option<&str>, command: &ReportCommand, console: &C
     };
     match command {
         ReportCommand::Translations { json } => translations(&opened, *json, console),
+        ReportCommand::Coverage { json } => coverage(&opened, *json, console),
         ReportCommand::Reviews { sheet: None, json } => reviews(&opened, *json, console),
         ReportCommand::Reviews {
             sheet: Some(entry), ..
@@ -36,6 +37,44 @@ fn translations(opened: &Opened, json: bool, console: &Console) -> Exit {
     } else {
         table(&rows, console);
         stale(&rows, console);
+    }
+    Exit::Clean
+}
+
+fn coverage(opened: &Opened, json: bool, console: &Console) -> Exit {
+    let model = &opened.inputs.model;
+    let entries = opened.entries.iter().map(AsRef::as_ref);
+    let tables = report::coverage(entries, model);
+    let rows: Vec<CoverageRow> = tables.iter().map(|table| table.to_row(model)).collect();
+    if json {
+        // Structs of texts and numbers always serialise.
+        console.print(&serde_json::to_string_pretty(&rows).unwrap_or_default());
+        return Exit::Clean;
+    }
+    for (at, table) in rows.iter().enumerate() {
+        if at > 0 {
+            console.print("");
+        }
+        console.print(&format!(
+            "{}: {} × {}",
+            table.collection, table.rows, table.columns
+        ));
+        for cells in table.cells.chunk_by(|a, b| a.row == b.row) {
+            let counted: Vec<String> = cells
+                .iter()
+                .map(|cell| format!("{} {}", cell.column, cell.count))
+                .collect();
+            console.print(&format!("  {:<24} {}", cells[0].row, counted.join(", ")));
+        }
+        for empty in [&table.empty_rows, &table.empty_columns] {
+            if !empty.is_empty() {
+                let args = [("terms", Arg::from(empty.join(", ")))];
+                console.print(&format!(
+                    "  {}",
+                    console.message("cli-coverage-none", &args)
+                ));
+            }
+        }
     }
     Exit::Clean
 }

@@ -33,6 +33,22 @@ pub struct Collection {
     /// Whether the bodies of other entries link to these.
     pub glossary: bool,
     pub review: Option<Review>,
+    /// The tables that show what is still missing.
+    pub coverage: Vec<Coverage>,
+}
+
+/// A table of entries: the terms of one field down, those of another across.
+#[derive(Clone, Debug)]
+pub struct Coverage {
+    pub rows: TermField,
+    pub columns: TermField,
+}
+
+/// A field with terms, and their vocabulary.
+#[derive(Clone, Debug)]
+pub struct TermField {
+    pub name: String,
+    pub vocabulary: VocabularyId,
 }
 
 /// How the list of a collection is drawn.
@@ -210,6 +226,11 @@ fn read(
         review: root
             .table("review")
             .and_then(|table| read_review(table, &fields, vocabularies)),
+        coverage: root
+            .tables("coverage")
+            .into_iter()
+            .filter_map(|table| read_coverage(table, &fields))
+            .collect(),
         fields,
     };
     root.finish();
@@ -310,6 +331,16 @@ fn read_requirement(
     })
 }
 
+fn read_coverage(table: Table<'_, '_>, fields: &[Field]) -> Option<Coverage> {
+    let rows = term_field(&table, "rows", fields);
+    let columns = term_field(&table, "columns", fields);
+    table.finish();
+    Some(Coverage {
+        rows: rows?,
+        columns: columns?,
+    })
+}
+
 /// The name of a field under one key and one of its terms under another; what is unknown is reported.
 fn read_term(
     table: &Table<'_, '_>,
@@ -318,23 +349,13 @@ fn read_term(
     fields: &[Field],
     vocabularies: &[Vocabulary],
 ) -> Option<(String, TermId)> {
-    let name = known_field(table, field, fields);
+    let field = term_field(table, field, fields);
     let id = table.required_text(term);
-    let name = name?;
-    let known = fields.iter().find(|known| known.name == name)?;
-    let problems = table.problems();
-    let Some(vocabulary) = known.kind.vocabulary() else {
-        problems.push(
-            problems
-                .report(Code::BadValue, table.span_of(field))
-                .arg("wanted", "term-field")
-                .arg("found", name),
-        );
-        return None;
-    };
-    let vocabulary = &vocabularies[usize::from(vocabulary.0)];
+    let field = field?;
+    let vocabulary = &vocabularies[usize::from(field.vocabulary.0)];
     let found = vocabulary.find(&id);
     if found.is_none() {
+        let problems = table.problems();
         problems.push(
             problems
                 .report(Code::UnknownTerm, table.span_of(term))
@@ -343,7 +364,24 @@ fn read_term(
                 .suggest(&id, vocabulary.terms.iter().map(|term| term.id.as_str())),
         );
     }
-    found.map(|term| (name, term))
+    found.map(|term| (field.name, term))
+}
+
+/// The field with terms that stands under `key`; any other is reported.
+fn term_field(table: &Table<'_, '_>, key: &'static str, fields: &[Field]) -> Option<TermField> {
+    let name = known_field(table, key, fields)?;
+    let field = fields.iter().find(|known| known.name == name)?;
+    let Some(vocabulary) = field.kind.vocabulary() else {
+        let problems = table.problems();
+        problems.push(
+            problems
+                .report(Code::BadValue, table.span_of(key))
+                .arg("wanted", "term-field")
+                .arg("found", name),
+        );
+        return None;
+    };
+    Some(TermField { name, vocabulary })
 }
 
 /// The name of a field of the collection under `key`; an unknown one is reported.

@@ -11,7 +11,9 @@ mod table;
 mod theme;
 mod vocabularies;
 
-pub use collections::{Collection, List, Needs, Requirement, Review, Sort, Threshold};
+pub use collections::{
+    Collection, Coverage, List, Needs, Requirement, Review, Sort, TermField, Threshold,
+};
 pub use fields::{Field, FieldKind};
 pub use ids::{CollectionId, TermId, VocabularyId};
 pub use languages::{Language, LanguageId, Languages};

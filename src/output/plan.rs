@@ -1,7 +1,7 @@
 //! Which pages a site has, and where each of them is.
 
 use crate::config::{CollectionId, LanguageId, List, TermId, VocabularyId};
-use crate::paths::{INDEX, OutputPath, REVIEW, SEARCH};
+use crate::paths::{COVERAGE, INDEX, OutputPath, REVIEW, SEARCH};
 use crate::site::{EntryId, Site};
 
 /// Entries on one page of a term.
@@ -19,6 +19,8 @@ pub enum PageId {
     Search(LanguageId),
     /// How entries are reviewed.
     Review(LanguageId),
+    /// What the site has and what it lacks.
+    Coverage(LanguageId),
     /// All entries from A to Z.
     Index(LanguageId, usize),
     List(LanguageId, CollectionId, usize),
@@ -34,6 +36,7 @@ impl PageId {
             Self::Home(language)
             | Self::Search(language)
             | Self::Review(language)
+            | Self::Coverage(language)
             | Self::Index(language, _)
             | Self::List(language, ..)
             | Self::Entry(language, _)
@@ -48,6 +51,7 @@ impl PageId {
             Self::Chooser | Self::NotFound | Self::Home(_) => Self::Home(language),
             Self::Search(_) => Self::Search(language),
             Self::Review(_) => Self::Review(language),
+            Self::Coverage(_) => Self::Coverage(language),
             Self::Index(_, number) => Self::Index(language, number),
             Self::List(_, collection, number) => Self::List(language, collection, number),
             Self::Entry(_, entry) => Self::Entry(language, entry),
@@ -92,6 +96,7 @@ pub fn plan(site: &Site) -> Vec<PageId> {
         pages.push(PageId::Home(language));
         pages.push(PageId::Search(language));
         pages.extend(has_review(site).then_some(PageId::Review(language)));
+        pages.push(PageId::Coverage(language));
         pages.extend((1..=index_pages).map(|number| PageId::Index(language, number)));
         for collection in site.model().collection_ids() {
             let model = site.model().collection(collection);
@@ -130,6 +135,7 @@ pub fn path_of(site: &Site, page: PageId) -> OutputPath {
         PageId::Home(language) => index_of(&[tag(language)], 1),
         PageId::Search(language) => index_of(&[tag(language), SEARCH], 1),
         PageId::Review(language) => index_of(&[tag(language), REVIEW], 1),
+        PageId::Coverage(language) => index_of(&[tag(language), COVERAGE], 1),
         PageId::Index(language, number) => index_of(&[tag(language), INDEX], number),
         PageId::List(language, collection, number) => index_of(
             &[tag(language), &site.model().collection(collection).name],
@@ -189,6 +195,7 @@ pub fn page_at(site: &Site, path: &str) -> Option<PageId> {
         [] => PageId::Home(language),
         [SEARCH] if number == 1 => PageId::Search(language),
         [REVIEW] if number == 1 && has_review(site) => PageId::Review(language),
+        [COVERAGE] if number == 1 => PageId::Coverage(language),
         [INDEX] => PageId::Index(language, number),
         [name] => match site.model().find_collection(name) {
             Some(collection) => PageId::List(language, collection, number),

@@ -1,9 +1,11 @@
 //! What a site has and what it lacks, counted.
 
+mod coverage;
 mod reviews;
 mod sheet;
 mod translations;
 
+pub use coverage::{CoverageRow, Table, coverage};
 pub use reviews::{Falling, Reviewed, reviews};
 pub use sheet::sheet;
 pub use translations::{Held, Row, Standing, translations};

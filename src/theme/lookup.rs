@@ -31,9 +31,10 @@ pub struct StaticFile {
 const CARD: &str = "card.html";
 
 /// The templates of pages that every theme must have.
-pub const PAGE_TEMPLATES: [&str; 11] = [
+pub const PAGE_TEMPLATES: [&str; 12] = [
     "a-z.html",
     "chooser.html",
+    "coverage.html",
     "entry.html",
     "glossary.html",
     "home.html",

@@ -280,7 +280,7 @@ impl Renderer<'_> {
 }
 
 /// A section's label: the model's, or the heading that the source gives it.
-fn section_label(entry: &Entry, section: &str, names: &Names) -> String {
+pub fn section_label(entry: &Entry, section: &str, names: &Names) -> String {
     names
         .first_message(&[&section_message(section)])
         .unwrap_or_else(|| {

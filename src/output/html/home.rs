@@ -55,6 +55,7 @@ impl Renderer<'_> {
             browse: browse.collect(),
             collections: self.collection_cards(path, language),
             index: self.href(path, PageId::Index(language, 1)),
+            coverage: self.href(path, PageId::Coverage(language)),
             new_html: self.cards(path, &newest(self.site, None, NEW), language, 3)?,
             page: self.page(page, path, head),
         })

@@ -2,6 +2,7 @@
 
 mod cards;
 mod connections;
+mod coverage;
 mod entries;
 mod facts;
 mod frame;

@@ -99,6 +99,7 @@ impl<'a> Renderer<'a> {
             PageId::Home(_) => "home.html",
             PageId::Search(_) => "search.html",
             PageId::Review(_) => "review.html",
+            PageId::Coverage(_) => "coverage.html",
             PageId::Index(..) => "a-z.html",
             PageId::List(_, collection, _) => match self.site.model().collection(collection).list {
                 List::Glossary => "glossary.html",
@@ -117,6 +118,7 @@ impl<'a> Renderer<'a> {
             PageId::NotFound => self.draw(page, &self.not_found(page, path)),
             PageId::Home(_) => self.draw(page, &self.home(page, path)?),
             PageId::Search(_) => self.draw(page, &self.search(page, path)),
+            PageId::Coverage(_) => self.draw(page, &self.coverage(page, path)),
             PageId::Review(_) => self.draw(page, &self.review_rules(page, path)),
             PageId::Index(_, number) => self.draw(page, &self.index(page, path, number)),
             PageId::List(_, collection, number) => {

@@ -19,6 +19,8 @@ pub struct HomeView {
     pub collections: Vec<CollectionCard>,
     /// The list of all entries from A to Z.
     pub index: String,
+    /// The address of the page on what the site has and what it lacks.
+    pub coverage: String,
     /// Cards of the newest entries of collections with a feed.
     pub new_html: String,
 }

@@ -3,6 +3,7 @@
 //! Text is plain and is escaped by the engine; fields named `html` are safe HTML. Addresses are
 //! relative to the page and name a file. Numbers and dates are already written for the language.
 
+mod coverage;
 mod entry;
 mod home;
 mod lists;
@@ -10,6 +11,10 @@ mod page;
 mod review_rules;
 mod search;
 
+pub use coverage::{
+    CoverageCell, CoverageTable, CoverageTableRow, CoverageView, DueEntry, StaleEntry,
+    TranslationRow,
+};
 pub use entry::{
     Block, CriterionView, EntryView, Fact, FactValue, Group, NoticeView, RatingView, RecordBlock,
     ReviewView, TocItem,
