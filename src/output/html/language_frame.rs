@@ -1,8 +1,12 @@
 //! What the frames of one language's pages share.
 
 use crate::config::{LanguageId, List};
+use crate::content::Value;
 use crate::output::plan::{PageId, has_review};
-use crate::site::Site;
+use crate::site::{EntryId, Site};
+
+/// The field by which a plain page says that it belongs there.
+const IN_FOOTER: &str = "in_footer";
 
 /// What a language's frames share.
 pub struct LanguageFrame {
@@ -42,17 +46,28 @@ impl LanguageFrame {
         }
     }
 
-    /// Plain pages and that on reviews, which the foot of every page links.
+    /// Plain pages and that on reviews, which the foot of every page links. A collection of plain
+    /// pages that has the field `in_footer` chooses by it.
     pub fn footer(site: &Site, language: LanguageId) -> Vec<(String, PageId)> {
         let model = site.model();
         let plain = model
             .collection_ids()
             .filter(|id| model.collection(*id).list == List::None);
+        let chosen = |id: &EntryId| {
+            let entry = site.entry(*id);
+            let has_choice = model
+                .collection(entry.collection)
+                .field(IN_FOOTER)
+                .is_some();
+            let choice = entry.source().fields.get(IN_FOOTER);
+            !has_choice || matches!(choice, Some(Value::Boolean(true)))
+        };
         let entries = plain.flat_map(|id| site.sorted(id, language));
+        let entries = entries.copied().filter(chosen);
         let plain = entries.map(|id| {
             (
-                site.title(*id, language).to_owned(),
-                PageId::Entry(language, *id),
+                site.title(id, language).to_owned(),
+                PageId::Entry(language, id),
             )
         });
         let review = has_review(site).then(|| {
