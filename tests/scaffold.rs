@@ -309,6 +309,81 @@ fn every_entry_can_be_translated() {
 }
 
 #[test]
+fn a_translation_goes_to_an_office_and_back() {
+    let root = repository();
+    let file = root.path().join("office.po");
+    let office = file.to_string_lossy().into_owned();
+    let name = "content/practices/northnet/index.km.md";
+    let before = read(&root, name);
+    // A translation comes back as it went.
+    let sent = run(&root, &["l10n", "export", "practices/northnet", "km"]).stdout;
+    write(&file, sent.as_bytes());
+    run(&root, &["l10n", "import", &office]);
+    let again = run(&root, &["l10n", "export", "practices/northnet", "km"]).stdout;
+    assert_eq!(again, sent);
+    let lines = |text: &str| {
+        let mut lines: Vec<String> = text.lines().map(|line| line.trim().to_owned()).collect();
+        lines.retain(|line| !line.is_empty());
+        lines.sort();
+        lines
+    };
+    assert_eq!(lines(&read(&root, name)), lines(&before));
+
+    // A new one: every text has its place, and nothing is wrong with the file.
+    let sent = run(&root, &["l10n", "export", "guides/joint-advocacy", "km"]).stdout;
+    let done = sent.replace("\nmsgstr \"\"\n", "\nmsgstr \"ពាក្យ\"\n");
+    write(&file, done.as_bytes());
+    let outcome = run(&root, &["l10n", "import", &office]);
+    assert_eq!(outcome.stderr, "");
+    let written = read(&root, "content/guides/joint-advocacy/index.km.md");
+    assert!(
+        written.contains("status: draft") && !written.contains("<!--"),
+        "{written}"
+    );
+    assert_eq!(errors(&root), Vec::<Value>::new());
+
+    // What has changed meanwhile, or nobody has translated, is named, and its section stays out of date.
+    // The first three are the header's, the title's and the summary's.
+    let changed = sent
+        .replacen("Six obstacles", "Seven obstacles", 1)
+        .replacen("\nmsgstr \"\"\n", "\nmsgstr \"ចំណងជើង\"\n", 3);
+    write(&file, changed.as_bytes());
+    fs::remove_file(
+        root.path()
+            .join("content/guides/joint-advocacy/index.km.md"),
+    )
+    .expect("it");
+    let outcome = run(&root, &["l10n", "import", &office, "--lang", "en"]);
+    assert!(
+        outcome.stderr.contains("says so: summary\n"),
+        "{}",
+        outcome.stderr
+    );
+    assert!(
+        outcome.stderr.contains("not translated yet: "),
+        "{}",
+        outcome.stderr
+    );
+    let written = read(&root, "content/guides/joint-advocacy/index.km.md");
+    assert!(!written.contains("    fields:"), "{written}");
+
+    // What no longer has a place stops everything.
+    let odd = sent.replacen("msgctxt \"title\"", "msgctxt \"caption\"", 1);
+    write(&file, odd.as_bytes());
+    let outcome = fieldbook(root.path(), &["l10n", "import", &office]);
+    assert_eq!(outcome.code, 1);
+    assert!(outcome.stderr.contains("caption"), "{}", outcome.stderr);
+    assert_eq!(
+        read(&root, "content/guides/joint-advocacy/index.km.md"),
+        written
+    );
+    write(&file, b"msgid \"\nmsgstr");
+    let outcome = fieldbook(root.path(), &["l10n", "import", &office, "--lang", "en"]);
+    assert_eq!(outcome.code, 1);
+    assert!(outcome.stderr.contains("line 1"), "{}", outcome.stderr);
+}
+
+#[test]
 fn the_report_counts_what_there_is() {
     let root = Case::load("stale").prepare();
     let outcome = run(&root, &["report", "translations"]);

@@ -179,6 +179,17 @@ pub enum L10nCommand {
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
+    /// Print an entry's texts and their translations as a PO file, for a translation office
+    #[command(
+        after_help = "Example:\n  fieldbook l10n export practices/northnet km > northnet.km.po"
+    )]
+    Export(TranslateArgs),
+    /// Write the translation that a PO file holds
+    #[command(after_help = "Example:\n  fieldbook l10n import northnet.km.po")]
+    Import {
+        /// A file that `l10n export` has written and somebody has translated
+        file: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]

@@ -11,6 +11,7 @@ use crate::config::{CollectionId, LanguageId, Languages, Model};
 use crate::content::Entry;
 use crate::diag::{self, Arg};
 use crate::pipeline::{self, Opened};
+use crate::site::Inputs;
 
 /// Opens the site, or says what is wrong with its settings.
 pub fn open(root: &Path, console: &Console) -> Result<Opened, Exit> {
@@ -64,6 +65,26 @@ pub fn entry<'a>(opened: &'a Opened, given: &str, console: &Console) -> Result<&
         console.problem(&console.message("cli-nearest-value", &args));
     }
     Err(Exit::Usage)
+}
+
+/// The language that an entry is translated into: any but its own.
+pub fn target_language(
+    entry: &Entry,
+    tag: &str,
+    inputs: &Inputs,
+    console: &Console,
+) -> Result<LanguageId, Exit> {
+    let language = language(tag, &inputs.config.languages, console)?;
+    if language == entry.source_language {
+        let collection = &inputs.model.collection(entry.collection).name;
+        let args = [
+            ("entry", Arg::from(format!("{collection}/{}", entry.id))),
+            ("language", Arg::from(tag)),
+        ];
+        console.problem(&console.message("cli-same-language", &args));
+        return Err(Exit::Usage);
+    }
+    Ok(language)
 }
 
 /// Says that a value is not known, which ones are, and which was probably meant.

@@ -19,17 +19,10 @@ pub fn run(root: &Path, args: &TranslateArgs, console: &Console) -> Exit {
 fn write(root: &Path, args: &TranslateArgs, console: &Console) -> Result<(), Exit> {
     let opened = place::open(root, console)?;
     let inputs = &opened.inputs;
-    let languages = &inputs.config.languages;
     let entry = place::entry(&opened, &args.entry, console)?;
     let collection = inputs.model.collection(entry.collection);
-    let language = place::language(&args.language, languages, console)?;
-    let tag = languages.get(language).tag.as_str();
-    if language == entry.source_language {
-        let name = format!("{}/{}", collection.name, entry.id);
-        let args = [("entry", Arg::from(name)), ("language", Arg::from(tag))];
-        console.problem(&console.message("cli-same-language", &args));
-        return Err(Exit::Usage);
-    }
+    let language = place::target_language(entry, &args.language, inputs, console)?;
+    let tag = inputs.config.languages.get(language).tag.as_str();
     // A file `index.md` is the default language too.
     if let Some(version) = entry.version(language) {
         let path = [("path", Arg::from(version.path.as_str()))];

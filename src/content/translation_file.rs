@@ -1,4 +1,5 @@
-//! A translation to be filled in: the source text stands beside every blank, in comments.
+//! The file of a translation, made from its source: what is not translated yet is a blank with the
+//! source text beside it, in comments.
 
 use super::carried::is_carried;
 use super::entry::{Entry, Version};
@@ -8,50 +9,86 @@ use super::translation::{Translation, TranslationStatus};
 use super::value::{Fields, Rating, Value};
 use crate::config::{Collection, Field, FieldKind};
 use crate::diag::Span;
-use crate::markdown::{Block, BlockKind, blocks};
+use crate::markdown::{Block, BlockKind, Heading, LEAD, blocks};
+
+/// Gives the translation of one text, if there is one: the text's key, and what the source says.
+///
+/// Keys say where a text stands: `title`, `building_blocks.0`, `criteria.ethical.reason`,
+/// `heading.<id>`, and `body.<section>.<n>` for the blocks of a section.
+pub type Fill<'a> = &'a mut dyn FnMut(&str, &str) -> Option<String>;
 
 /// A draft translation of `entry` into the language of `hints`, which remembers what the source
 /// says now.
 pub fn translation_draft(hints: Hints<'_>, entry: &Entry, collection: &Collection) -> String {
-    let source = entry.source();
-    let mut fields = FieldWriter {
-        hints,
-        out: "---\n".to_owned(),
-    };
-    fields.remark("hint-translate");
-    fields.fields(0, &collection.fields, &source.fields, true);
     let draft = Translation {
         status: TranslationStatus::Draft,
         translators: Vec::new(),
-        source_hashes: Vec::new(),
+        source_hashes: entry.hashes.clone(),
     };
-    let front_matter = format!("{}---\n\n", fields.out);
-    let mut out = stamp(&front_matter, &draft, &entry.hashes);
-    push_body(&mut out, hints, source, &collection.required_sections);
+    translation_file(hints, entry.source(), collection, &draft, &mut |_, _| None)
+}
+
+/// A translation of `version` into the language of `hints`, with what `fill` gives.
+pub fn translation_file(
+    hints: Hints<'_>,
+    version: &Version,
+    collection: &Collection,
+    translation: &Translation,
+    fill: Fill<'_>,
+) -> String {
+    let mut fields = FieldWriter {
+        hints,
+        fill,
+        key: Vec::new(),
+        blanks: 0,
+        out: String::new(),
+    };
+    fields.fields(0, &collection.fields, &version.fields, true);
+    let remark = match fields.blanks {
+        0 => None,
+        _ => hints.message("hint-translate"),
+    };
+    let remark = remark.map_or_else(String::new, |text| format!("# {text}\n"));
+    let front_matter = format!("---\n{remark}{}---\n\n", fields.out);
+    let mut out = stamp(&front_matter, translation, &translation.source_hashes);
+    push_body(
+        &mut out,
+        hints,
+        version,
+        &collection.required_sections,
+        fields.fill,
+    );
     out
 }
 
 struct FieldWriter<'a> {
     hints: Hints<'a>,
+    fill: Fill<'a>,
+    /// The names and numbers that lead to the text that is written.
+    key: Vec<String>,
+    /// How many texts were not filled in.
+    blanks: usize,
     out: String,
 }
 
 impl FieldWriter<'_> {
-    fn remark(&mut self, id: &str) {
-        if let Some(text) = self.hints.message(id) {
-            self.out.push_str(&format!("# {text}\n"));
-        }
-    }
-
     fn push(&mut self, indent: usize, line: &str) {
         self.out.push_str(&" ".repeat(indent));
         self.out.push_str(line);
         self.out.push('\n');
     }
 
-    /// What the source says, as a comment above the place for the translation.
-    fn said(&mut self, indent: usize, text: &str) {
-        self.push(indent, &format!("# {}", one_line(text)));
+    /// The translation of a text in quotes; or a blank, with the text in a comment above it.
+    fn translated(&mut self, indent: usize, text: &str) -> String {
+        match (self.fill)(&self.key.join("."), text) {
+            // JSON's quotes and escapes are YAML's too.
+            Some(translation) => serde_json::json!(one_line(&translation)).to_string(),
+            None => {
+                self.blanks += 1;
+                self.push(indent, &format!("# {}", one_line(text)));
+                "\"\"".to_owned()
+            }
+        }
     }
 
     /// `translating`: only what translations carry, as the checker expects it.
@@ -59,11 +96,13 @@ impl FieldWriter<'_> {
         let carried = |field: &&Field| !translating || is_carried(field);
         for field in declared.iter().filter(carried) {
             let must = field.required && (!translating || field.translatable);
+            self.key.push(field.name.clone());
             match values.get(&field.name) {
                 Some(value) => self.field(indent, field, value, translating),
                 None if must => self.push(indent, &format!("{}: \"\"", field.name)),
                 None => {}
             }
+            self.key.pop();
         }
     }
 
@@ -72,14 +111,16 @@ impl FieldWriter<'_> {
         let inner = translating && !field.translatable;
         match (value, &field.kind) {
             (Value::Text(text), _) => {
-                self.said(indent, text);
-                self.push(indent, &format!("{name}: \"\""));
+                let translated = self.translated(indent, text);
+                self.push(indent, &format!("{name}: {translated}"));
             }
             (Value::TextList(texts), _) if !texts.is_empty() => {
                 self.push(indent, &format!("{name}:"));
-                for text in texts {
-                    self.said(indent + 2, text);
-                    self.push(indent + 2, "- \"\"");
+                for (at, text) in texts.iter().enumerate() {
+                    self.key.push(at.to_string());
+                    let translated = self.translated(indent + 2, text);
+                    self.push(indent + 2, &format!("- {translated}"));
+                    self.key.pop();
                 }
             }
             (Value::Ratings(vocabulary, ratings), _) => {
@@ -98,8 +139,12 @@ impl FieldWriter<'_> {
                 if !records.is_empty() {
                     self.push(indent, &format!("{name}:"));
                 }
-                for record in records {
+                for (at, record) in records.iter().enumerate() {
+                    let name = key.as_deref().and_then(|key| record.text(key));
+                    self.key
+                        .push(name.map_or_else(|| at.to_string(), str::to_owned));
                     self.record(indent + 2, fields, key.as_deref(), record, inner);
+                    self.key.pop();
                 }
             }
             (value, _) => {
@@ -121,8 +166,10 @@ impl FieldWriter<'_> {
         }
         self.push(indent, &format!("{name}:"));
         for (id, reason) in reasons {
-            self.said(indent + 2, &reason);
-            self.push(indent + 2, &format!("{id}: {{reason: \"\"}}"));
+            self.key.extend([id.to_owned(), "reason".to_owned()]);
+            let translated = self.translated(indent + 2, &reason);
+            self.push(indent + 2, &format!("{id}: {{reason: {translated}}}"));
+            self.key.truncate(self.key.len() - 2);
         }
     }
 
@@ -205,22 +252,46 @@ fn dashed(lines: &str, indent: usize) -> String {
     out
 }
 
-/// The body: headings and notes as they must be, everything else as a comment above a blank.
-fn push_body(out: &mut String, hints: Hints<'_>, source: &Version, required: &[String]) {
+/// The body: headings and notes as they must be, everything else as `fill` has it, or as a comment
+/// above a blank.
+fn push_body(
+    out: &mut String,
+    hints: Hints<'_>,
+    source: &Version,
+    required: &[String],
+    fill: Fill<'_>,
+) {
     let text = &source.text;
     let mut at = source.body.start;
+    let mut section = LEAD;
+    let mut place = 0;
     for block in blocks(text, source.body) {
         push_definitions(out, text, Span::new(at, block.span.start));
         at = block.span.end.max(at);
         let Some(raw) = text.get(block.span.start..block.span.end) else {
             continue;
         };
-        match block.kind {
-            BlockKind::Heading => out.push_str(&heading(hints, source, &block, raw, required)),
-            BlockKind::Footnote => out.push_str(raw.trim_end()),
-            BlockKind::Html if raw.trim_start().starts_with("<!--") => continue,
-            BlockKind::Html | BlockKind::Other => {
-                out.push_str(&format!("<!--\n{}\n-->\n", html_comment(raw)));
+        let is_comment = block.kind == BlockKind::Html && raw.trim_start().starts_with("<!--");
+        if is_comment {
+            continue;
+        }
+        if block.kind == BlockKind::Heading {
+            let heading = heading_at(source, &block);
+            if let Some(heading) = heading.filter(|heading| heading.level == 2) {
+                section = &heading.id;
+                place = 0;
+            }
+            out.push_str(&translated_heading(
+                hints, heading, raw, required, &mut *fill,
+            ));
+        } else {
+            let raw = raw.trim();
+            let filled = fill(&format!("body.{section}.{place}"), raw);
+            place += 1;
+            match filled {
+                Some(translation) => out.push_str(translation.trim()),
+                None if block.kind == BlockKind::Footnote => out.push_str(raw),
+                None => out.push_str(&format!("<!--\n{}\n-->\n", html_comment(raw))),
             }
         }
         out.push_str("\n\n");
@@ -236,20 +307,21 @@ fn push_definitions(out: &mut String, text: &str, gap: Span) {
     }
 }
 
+fn heading_at<'a>(source: &'a Version, block: &Block) -> Option<&'a Heading> {
+    let mut headings = source.document.headings.iter();
+    headings.find(|heading| heading.span.start == block.span.start)
+}
+
 /// A heading with the id that it has in the source, so that links to it keep leading there: the
-/// label of a required section, or the source's words where there is no label.
-fn heading(
+/// label of a required section, or the words of `fill` or the source where there is no label.
+fn translated_heading(
     hints: Hints<'_>,
-    source: &Version,
-    block: &Block,
+    heading: Option<&Heading>,
     raw: &str,
     required: &[String],
+    fill: Fill<'_>,
 ) -> String {
-    let headings = &source.document.headings;
-    let Some(heading) = headings
-        .iter()
-        .find(|heading| heading.span.start == block.span.start)
-    else {
+    let Some(heading) = heading else {
         return raw.trim_end().to_owned();
     };
     let has_explicit_id = raw.contains("{#");
@@ -259,7 +331,9 @@ fn heading(
         Some(label) if is_section => format!("## {label}"),
         _ => {
             let marks = "#".repeat(usize::from(heading.level));
-            format!("{marks} {} {{#{}}}", one_line(&heading.text), heading.id)
+            let words = fill(&format!("heading.{}", heading.id), &heading.text);
+            let words = words.unwrap_or_else(|| heading.text.clone());
+            format!("{marks} {} {{#{}}}", one_line(&words), heading.id)
         }
     }
 }
