@@ -3,7 +3,7 @@
 //! **What.** Numbers written as telephone numbers: with a country's code, with the leading zero or the
 //! length of the region's countries, or behind a word such as "tel." or "โทร". Short numbers of hotlines
 //! (three to five digits) pass.
-//! **Why.** A number rings in somebody's pocket. Traffickers have found survivors by it.
+//! **Why.** A number rings in somebody's pocket. Whoever looks for a survivor can use it.
 //! **Source.** WHO, Ethical and Safety Recommendations for Interviewing Trafficked Women (2003),
 //! principle 5; ITU-T E.164 and the numbering plans of the region's countries.
 //! **Example.** `081-234-5678` is found, `2002–2004` and `1323` are not.
