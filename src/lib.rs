@@ -13,6 +13,7 @@ pub mod dev;
 pub mod diag;
 pub mod embedded;
 pub mod escape;
+pub mod fix;
 pub mod i18n;
 pub mod images;
 pub mod markdown;

@@ -1,6 +1,5 @@
 //! `fieldbook l10n`.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::args::{L10nCommand, TranslateArgs};
@@ -10,6 +9,7 @@ use super::place;
 use crate::config::LanguageId;
 use crate::content::{ENTRY, Hints, Po, export_po, import_po, stamp};
 use crate::diag::Arg;
+use crate::output;
 use crate::pipeline::{Loader, Options, Timings};
 use crate::site::{Inputs, State, state};
 
@@ -137,7 +137,7 @@ fn accept(root: &Path, paths: &[PathBuf], console: &Console) -> Exit {
                 continue;
             }
             let file = root.join(version.path.as_str());
-            if let Err(error) = fs::write(&file, text) {
+            if let Err(error) = output::replace(&file, text.as_bytes()) {
                 console.problem(&format!("{}: {error}", file.display()));
                 return Exit::Internal;
             }

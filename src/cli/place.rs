@@ -10,6 +10,7 @@ use super::exit::Exit;
 use crate::config::{CollectionId, LanguageId, Languages, Model};
 use crate::content::Entry;
 use crate::diag::{self, Arg};
+use crate::paths::SourcePath;
 use crate::pipeline::{self, Opened};
 use crate::site::Inputs;
 
@@ -140,5 +141,37 @@ pub fn write_new(root: &Path, path: &str, text: &str, console: &Console) -> Resu
             console.problem(&format!("{}: {error}", file.display()));
             Err(Exit::Internal)
         }
+    }
+}
+
+/// A file or folder that was named on the command line, seen from the current folder or from the
+/// site's, as a path below the site's.
+pub fn below(root: &Path, given: &Path, console: &Console) -> Result<SourcePath, Exit> {
+    let full_root = root.canonicalize().ok();
+    let inside = |path: &Path| {
+        let path = path.canonicalize().ok()?;
+        let path = path.strip_prefix(full_root.as_ref()?).ok()?;
+        Some(SourcePath::new(path.to_string_lossy()))
+    };
+    inside(given)
+        .or_else(|| inside(&root.join(given)))
+        .ok_or_else(|| {
+            let path = given.display().to_string();
+            console.problem(&console.message("cli-not-inside", &[("path", Arg::from(path))]));
+            Exit::Usage
+        })
+}
+
+/// What leads from the current folder to the site's: nothing or something that ends in `/`.
+pub fn prefix(root: &Path) -> String {
+    let current = std::env::current_dir().and_then(|folder| folder.canonicalize());
+    let inside = match (root.canonicalize(), current) {
+        (Ok(root), Ok(current)) => root.strip_prefix(current).map(Path::to_path_buf).ok(),
+        _ => None,
+    };
+    match inside {
+        Some(path) if path.as_os_str().is_empty() => String::new(),
+        Some(path) => SourcePath::new(path.to_string_lossy()).as_str().to_owned() + "/",
+        None => String::new(),
     }
 }
