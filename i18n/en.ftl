@@ -485,6 +485,7 @@ kind-date = a date
 kind-whole-number = a whole number
 kind-true-or-false = `true` or `false`
 kind-url = a web address
+kind-owner = a pattern without blanks, and `@name` or an e-mail address for each who reviews it
 kind-table = a table
 kind-list-of-texts = a list of texts
 kind-list-of-tables = a list of tables
@@ -565,6 +566,11 @@ cli-fix-end-of-file = end of the file
 cli-fix-metadata = hidden data of the picture
 cli-not-inside = { $path } is no file or folder of this site
 cli-no-git = git is needed for `--changed` and cannot be started: { $detail }
+cli-unknown-field = there is no field `{ $field }`; there are { $known }
+cli-own-file = { $path } is there already and was not written by this program; move it away, or write into another folder with `--out`
+cli-forge-no-share = no form for sharing an experience: name its collection in site.toml, `[forge.share]`
+cli-forge-no-install = no jobs: say in site.toml, `[forge]`, how they get this program, `install = ["…"]`
+cli-forge-no-owners = no owners: name them in site.toml, `[forge.owners]`
 cli-no-base = git knows no commit where this branch left { $tried }; name one with `--changed=REVISION`, and fetch the whole history in a shallow clone
 cli-translations = language sources    done machine   draft   stale unverified missing
 cli-stale-sections = Changed since they were translated:
@@ -627,3 +633,32 @@ hint-section-about = Who they are, where they work, and what they do.
 hint-section-purpose = What is the network for, and why did it begin?
 hint-section-structure = Who is in it, who decides, how often do people meet?
 hint-section-success-factors = What holds it together, and what gets in its way?
+
+## The form for sharing an experience and the checklist of pull requests
+
+hint-form-name = Share your experience
+hint-form-about = Tell what you tried, what came of it, and what others need to do the same. Somebody of this project turns it into an entry.
+hint-form-public = **Everything that you write here is public at once, and copies of it stay.** Name no persons. Leave out what could lead to somebody: exact places, shelters, dates, ages, telephone numbers. Attach no photographs: ask first how to send them. Write in any language, and leave out what you do not know.
+hint-form-section-references = The documents that this is known from, if there are any.
+hint-form-agreed = Before you send it
+hint-form-nobody = Nobody can be recognised from what I wrote, not by their neighbours either.
+hint-form-rights = I may share this, and it may be published here under the licence of this site.
+hint-form-copies = I know that this page is public and that copies of it cannot be called back.
+hint-pr-what = What does this change, and where does the information come from?
+hint-pr-check = `fieldbook check` reports no error. (`fieldbook check --fix` mends layout and pictures.)
+hint-pr-people = Nobody can be recognised: no names, no exact places, no details that together lead to a person. The check finds { $codes }; it knows no names and does not see what a picture shows.
+hint-pr-pictures = Every picture has a record in `images` that says whether people can be recognised, with their consent if so; a child never is.
+hint-pr-sources = Every fact names its source, in our own words. Nothing is invented; where a source is silent, the text says so.
+hint-pr-rights = I may share the texts and pictures under the licence that the entry names.
+hint-pr-translations = Translations say what their source says. Links, notes and numbers are as there, and `fieldbook l10n accept` has recorded which text they match.
+hint-pr-entries = Strike out what is not concerned:
+hint-pr-sections = has text under { $sections }
+hint-pr-from = from `{ $field }: { $value }` on { $reviewed }
+hint-pr-reviewers = { $count ->
+    [one] reviewed by { $count } person
+   *[other] reviewed by { $count } people
+}
+hint-pr-reviewers-elsewhere = { $count ->
+    [one] reviewed by { $count } person of another organisation
+   *[other] reviewed by { $count } people of other organisations
+}

@@ -61,6 +61,11 @@ pub enum Command {
         after_help = "Example:\n  fieldbook withdraw practices/northnet --key ~/.minisign/minisign.key"
     )]
     Withdraw(WithdrawArgs),
+    /// Print the model as JSON Schemas of front matter, or write files that are made from it
+    #[command(
+        after_help = "Examples:\n  fieldbook schema\n  fieldbook schema --out schemas\n  fieldbook schema --forge"
+    )]
+    Schema(SchemaArgs),
     /// Count what there is and what is missing
     #[command(subcommand)]
     Report(ReportCommand),
@@ -255,6 +260,19 @@ pub struct WithdrawArgs {
     /// The secret key that signs the list of what was withdrawn, as `minisign -G` writes it
     #[arg(long, value_name = "FILE")]
     pub key: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct SchemaArgs {
+    /// Write the files for GitHub and GitLab instead: the form for sharing an experience, the
+    /// checklist of pull requests, owners, and the jobs that check a change
+    #[arg(long)]
+    pub forge: bool,
+
+    /// Where to write: a folder for schemas, or the repository's root [default with `--forge`: the
+    /// site's folder]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -164,14 +164,19 @@ pub fn below(root: &Path, given: &Path, console: &Console) -> Result<SourcePath,
 
 /// What leads from the current folder to the site's: nothing or something that ends in `/`.
 pub fn prefix(root: &Path) -> String {
-    let current = std::env::current_dir().and_then(|folder| folder.canonicalize());
-    let inside = match (root.canonicalize(), current) {
-        (Ok(root), Ok(current)) => root.strip_prefix(current).map(Path::to_path_buf).ok(),
+    between(Path::new("."), root)
+}
+
+/// What leads from `outer` to `inner` below it: nothing or something that ends in `/`.
+pub fn between(outer: &Path, inner: &Path) -> String {
+    let inside = match (outer.canonicalize(), inner.canonicalize()) {
+        (Ok(outer), Ok(inner)) => inner.strip_prefix(outer).map(Path::to_path_buf).ok(),
         _ => None,
     };
     match inside {
-        Some(path) if path.as_os_str().is_empty() => String::new(),
-        Some(path) => SourcePath::new(path.to_string_lossy()).as_str().to_owned() + "/",
-        None => String::new(),
+        Some(path) if !path.as_os_str().is_empty() => {
+            format!("{}/", SourcePath::new(path.to_string_lossy()))
+        }
+        _ => String::new(),
     }
 }
