@@ -644,21 +644,21 @@ hint-form-agreed = Before you send it
 hint-form-nobody = Nobody can be recognised from what I wrote, not by their neighbours either.
 hint-form-rights = I may share this, and it may be published here under the licence of this site.
 hint-form-copies = I know that this page is public and that copies of it cannot be called back.
-hint-pr-what = What does this change, and where does the information come from?
-hint-pr-check = `fieldbook check` reports no error. (`fieldbook check --fix` mends layout and pictures.)
-hint-pr-people = Nobody can be recognised: no names, no exact places, no details that together lead to a person. The check finds { $codes }; it knows no names and does not see what a picture shows.
-hint-pr-pictures = Every picture has a record in `images` that says whether people can be recognised, with their consent if so; a child never is.
-hint-pr-sources = Every fact names its source, in our own words. Nothing is invented; where a source is silent, the text says so.
-hint-pr-rights = I may share the texts and pictures under the licence that the entry names.
-hint-pr-translations = Translations say what their source says. Links, notes and numbers are as there, and `fieldbook l10n accept` has recorded which text they match.
-hint-pr-entries = Strike out what is not concerned:
-hint-pr-sections = has text under { $sections }
-hint-pr-from = from `{ $field }: { $value }` on { $reviewed }
-hint-pr-reviewers = { $count ->
+cli-pr-what = What does this change, and where does the information come from?
+cli-pr-check = `fieldbook check` reports no error. (`fieldbook check --fix` mends layout and pictures.)
+cli-pr-people = Nobody can be recognised: no names, no exact places, no details that together lead to a person. The check finds { $codes }; it knows no names and does not see what a picture shows.
+cli-pr-pictures = Every picture has a record in `images` that says whether people can be recognised, with their consent if so; a child never is.
+cli-pr-sources = Every fact names its source, in our own words. Nothing is invented; where a source is silent, the text says so.
+cli-pr-rights = I may share the texts and pictures under the licence that the entry names.
+cli-pr-translations = Translations say what their source says. Links, notes and numbers are as there, and `fieldbook l10n accept` has recorded which text they match.
+cli-pr-entries = Strike out what is not concerned:
+cli-pr-sections = has text under { $sections }
+cli-pr-from = from `{ $field }: { $value }` on { $reviewed }
+cli-pr-reviewers = { $count ->
     [one] reviewed by { $count } person
    *[other] reviewed by { $count } people
 }
-hint-pr-reviewers-elsewhere = { $count ->
+cli-pr-reviewers-elsewhere = { $count ->
     [one] reviewed by { $count } person of another organisation
    *[other] reviewed by { $count } people of other organisations
 }

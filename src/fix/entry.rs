@@ -62,18 +62,24 @@ pub fn entry(text: &str, collection: &Collection) -> (String, Vec<Fix>) {
     const ROUNDS: usize = 4;
     for _ in 0..ROUNDS {
         let before = text.clone();
+        let mut refused = false;
         for (fix, step) in STEPS {
             let known = Known::new(&text);
             if known.parts.is_none() && !matches!(fix, Fix::ByteOrderMark | Fix::LineEnds) {
                 continue;
             }
             let wanted = step(&known, collection);
-            if wanted != text && same(&known, &Known::new(&wanted)) {
+            if wanted == text {
+                continue;
+            }
+            if same(&known, &Known::new(&wanted)) {
                 text = wanted;
                 done.push(fix);
+            } else {
+                refused = true;
             }
         }
-        if text == before {
+        if !refused || text == before {
             break;
         }
     }

@@ -18,7 +18,7 @@ pub fn checklist(inputs: &Inputs) -> String {
         names: Names::new(inputs, language),
     };
     let mut out = format!("<!-- {MARK} -->\n\n");
-    out.push_str(&format!("{}\n\n", writer.say("hint-pr-what", &[])));
+    out.push_str(&format!("{}\n\n", writer.say("cli-pr-what", &[])));
     let codes: Vec<String> = Code::ALL
         .iter()
         .filter(|code| (Code::EmailAddress..=Code::StreetAddress).contains(code))
@@ -26,12 +26,12 @@ pub fn checklist(inputs: &Inputs) -> String {
         .collect();
     let codes = [("codes", Arg::from(codes.join(", ")))];
     for (id, args) in [
-        ("hint-pr-check", &[][..]),
-        ("hint-pr-people", &codes),
-        ("hint-pr-pictures", &[]),
-        ("hint-pr-sources", &[]),
-        ("hint-pr-rights", &[]),
-        ("hint-pr-translations", &[]),
+        ("cli-pr-check", &[][..]),
+        ("cli-pr-people", &codes),
+        ("cli-pr-pictures", &[]),
+        ("cli-pr-sources", &[]),
+        ("cli-pr-rights", &[]),
+        ("cli-pr-translations", &[]),
     ] {
         out.push_str(&format!("- [ ] {}\n", writer.say(id, args)));
     }
@@ -40,7 +40,7 @@ pub fn checklist(inputs: &Inputs) -> String {
         .flat_map(|one| writer.collection(inputs, one))
         .collect();
     if !asked.is_empty() {
-        out.push_str(&format!("\n{}\n\n", writer.say("hint-pr-entries", &[])));
+        out.push_str(&format!("\n{}\n\n", writer.say("cli-pr-entries", &[])));
         asked.iter().for_each(|line| out.push_str(line));
     }
     out
@@ -68,7 +68,7 @@ impl Writer<'_> {
         let mut asked = Vec::new();
         if !sections.is_empty() {
             let args = [("sections", Arg::from(sections.join(" · ")))];
-            asked.push(self.say("hint-pr-sections", &args));
+            asked.push(self.say("cli-pr-sections", &args));
         }
         if let Some(review) = &collection.review {
             let requires = review.requires.iter();
@@ -102,8 +102,8 @@ impl Writer<'_> {
     /// How many people must have reviewed an entry, and from when on.
     fn reviewers(&self, collection: &Collection, review: &Review) -> String {
         let id = match review.other_organisations {
-            true => "hint-pr-reviewers-elsewhere",
-            false => "hint-pr-reviewers",
+            true => "cli-pr-reviewers-elsewhere",
+            false => "cli-pr-reviewers",
         };
         let reviewed = self.say(id, &[("count", Arg::from(review.reviewers))]);
         let Some(from) = &review.from else {
@@ -117,7 +117,7 @@ impl Writer<'_> {
             ),
             ("reviewed", Arg::from(reviewed)),
         ];
-        self.say("hint-pr-from", &args)
+        self.say("cli-pr-from", &args)
     }
 
     /// The id of a term of a field's vocabulary.
