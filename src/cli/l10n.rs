@@ -1,5 +1,6 @@
 //! `fieldbook l10n`.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::args::{L10nCommand, TranslateArgs};
@@ -85,7 +86,7 @@ fn import(root: &Path, file: &Path, console: &Console) -> Result<Exit, Exit> {
         }
     };
     let written = root.join(&target);
-    place::replace(&written, &imported.text).map_err(|error| {
+    output::replace(&written, imported.text.as_bytes()).map_err(|error| {
         console.problem(&format!("{}: {error}", written.display()));
         Exit::Internal
     })?;

@@ -107,14 +107,6 @@ pub fn unknown(
     Exit::Usage
 }
 
-/// Puts `text` in the place of a file, whole or not at all.
-pub fn replace(file: &Path, text: &str) -> std::io::Result<()> {
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let temporary = file.with_file_name(format!(".{name}.new"));
-    fs::write(&temporary, text)?;
-    fs::rename(&temporary, file)
-}
-
 /// Writes a file that must not be there yet; `path` is below `root`, with `/`.
 pub fn write_new(root: &Path, path: &str, text: &str, console: &Console) -> Result<(), Exit> {
     let file = root.join(path);

@@ -104,13 +104,8 @@ fn write_forge(root: &Path, inputs: &Inputs, out: &Path, console: &Console) -> R
 
 fn write(out: &Path, path: &str, text: &str, console: &Console) -> Result<(), Exit> {
     let file = out.join(path);
-    let written = match file.exists() {
-        true => output::replace(&file, text.as_bytes()),
-        false => file
-            .parent()
-            .map_or(Ok(()), fs::create_dir_all)
-            .and_then(|()| fs::write(&file, text)),
-    };
+    let folder = file.parent().map_or(Ok(()), fs::create_dir_all);
+    let written = folder.and_then(|()| output::replace(&file, text.as_bytes()));
     match written {
         Ok(()) => {
             let shown = file
