@@ -389,6 +389,7 @@ diag-remote-image = the image `{ $image }` is not a file of this site
 diag-unknown-footnote = there is no footnote `{ $label }`
 diag-file-refused = only JPEG, PNG and WebP pictures are published beside an entry
 diag-picture-broken = this picture cannot be freed of its hidden data: { $detail }
+diag-image-metadata = this picture holds more than it shows: { $hidden }
 diag-broken-link = the link `{ $target }` leads nowhere
 diag-broken-anchor = the link `{ $target }` leads to a part that does not exist
 diag-broken-image = there is no image `{ $target }` beside this file
@@ -451,6 +452,7 @@ help-add-entry = add `{ $path }/index.en.md`, or correct the id
 help-run-init = run `fieldbook init DIR` to write a new site, or name the site's folder with `--root`
 help-picture-kinds = turn it into a picture, or take it out of the folder: other files may hide names and places
 help-save-picture-again = open it in a picture program and save it again
+help-strip-picture = take it out: `fieldbook check --fix { $path }`
 help-unique-anchor = give each heading an id of its own; `lead`, `fn-…` and `fnref-…` are reserved
 help-one-definition = only the first definition of a footnote is shown
 help-html-allowed = use Markdown, or simple tags such as `<abbr>`, `<br>`, `<details>`, with only `lang`, `dir` and `title`
@@ -483,6 +485,7 @@ kind-date = a date
 kind-whole-number = a whole number
 kind-true-or-false = `true` or `false`
 kind-url = a web address
+kind-owner = a pattern without blanks, and `@name` or an e-mail address for each who reviews it
 kind-table = a table
 kind-list-of-texts = a list of texts
 kind-list-of-tables = a list of tables
@@ -553,6 +556,22 @@ cli-exists = { $path } is there already and stays as it is
 cli-translate-instead = help: to translate it: `fieldbook translate { $entry } LANG`; for a new entry choose another `--id`
 cli-same-language = `{ $entry }` is written in `{ $language }` itself; choose another language
 cli-written = wrote { $path }
+cli-fixed = mended { $path }: { $what }
+cli-fix-byte-order-mark = byte-order mark
+cli-fix-line-ends = line ends
+cli-fix-trailing-blanks = blanks at the ends of lines
+cli-fix-composition = composed characters (NFC)
+cli-fix-field-order = order of the fields
+cli-fix-end-of-file = end of the file
+cli-fix-metadata = hidden data of the picture
+cli-not-inside = { $path } is no file or folder of this site
+cli-no-git = git is needed for `--changed` and cannot be started: { $detail }
+cli-unknown-field = there is no field `{ $field }`; there are { $known }
+cli-own-file = { $path } is there already and was not written by this program; move it away, or write into another folder with `--out`
+cli-forge-no-share = no form for sharing an experience: name its collection in site.toml, `[forge.share]`
+cli-forge-no-install = no jobs: say in site.toml, `[forge]`, how they get this program, `install = ["…"]`
+cli-forge-no-owners = no owners: name them in site.toml, `[forge.owners]`
+cli-no-base = git knows no commit where this branch left { $tried }; name one with `--changed=REVISION`, and fetch the whole history in a shallow clone
 cli-translations = language sources    done machine   draft   stale unverified missing
 cli-stale-sections = Changed since they were translated:
 cli-bad-po = { $path }: line { $line }: this is no translation that `l10n export` began: { $detail }
@@ -614,3 +633,32 @@ hint-section-about = Who they are, where they work, and what they do.
 hint-section-purpose = What is the network for, and why did it begin?
 hint-section-structure = Who is in it, who decides, how often do people meet?
 hint-section-success-factors = What holds it together, and what gets in its way?
+
+## The form for sharing an experience and the checklist of pull requests
+
+hint-form-name = Share your experience
+hint-form-about = Tell what you tried, what came of it, and what others need to do the same. Somebody of this project turns it into an entry.
+hint-form-public = **Everything that you write here is public at once, and copies of it stay.** Name no persons. Leave out what could lead to somebody: exact places, shelters, dates, ages, telephone numbers. Attach no photographs: ask first how to send them. Write in any language, and leave out what you do not know.
+hint-form-section-references = The documents that this is known from, if there are any.
+hint-form-agreed = Before you send it
+hint-form-nobody = Nobody can be recognised from what I wrote, not by their neighbours either.
+hint-form-rights = I may share this, and it may be published here under the licence of this site.
+hint-form-copies = I know that this page is public and that copies of it cannot be called back.
+cli-pr-what = What does this change, and where does the information come from?
+cli-pr-check = `fieldbook check` reports no error. (`fieldbook check --fix` mends layout and pictures.)
+cli-pr-people = Nobody can be recognised: no names, no exact places, no details that together lead to a person. The check finds { $codes }; it knows no names and does not see what a picture shows.
+cli-pr-pictures = Every picture has a record in `images` that says whether people can be recognised, with their consent if so; a child never is.
+cli-pr-sources = Every fact names its source, in our own words. Nothing is invented; where a source is silent, the text says so.
+cli-pr-rights = I may share the texts and pictures under the licence that the entry names.
+cli-pr-translations = Translations say what their source says. Links, notes and numbers are as there, and `fieldbook l10n accept` has recorded which text they match.
+cli-pr-entries = Strike out what is not concerned:
+cli-pr-sections = has text under { $sections }
+cli-pr-from = from `{ $field }: { $value }` on { $reviewed }
+cli-pr-reviewers = { $count ->
+    [one] reviewed by { $count } person
+   *[other] reviewed by { $count } people
+}
+cli-pr-reviewers-elsewhere = { $count ->
+    [one] reviewed by { $count } person of another organisation
+   *[other] reviewed by { $count } people of other organisations
+}

@@ -363,3 +363,14 @@ hint-section-outline = Sesi dalam sekilas: bagian-bagian dan menitnya.
 hint-section-activities = Uraikan setiap kegiatan: tujuan, waktu, petunjuk, bahan.
 hint-section-facilitator-notes = Apa yang perlu disiapkan, diperhatikan, dan dihindari fasilitator.
 hint-section-debrief = Pertanyaan penutup: apa yang dibawa pulang peserta?
+
+## The form for sharing an experience
+
+hint-form-name = Bagikan pengalaman Anda
+hint-form-about = Ceritakan apa yang Anda coba, apa hasilnya, dan apa yang dibutuhkan orang lain untuk melakukan hal yang sama. Seseorang dari proyek ini akan menyusunnya menjadi tulisan.
+hint-form-public = **Semua yang Anda tulis di sini langsung terbuka untuk umum, dan salinannya tetap ada.** Jangan menyebut nama orang. Jangan tulis apa yang dapat mengarah kepada seseorang: tempat yang tepat, rumah aman, tanggal, umur, nomor telepon. Jangan lampirkan foto: tanyakan dulu cara mengirimnya. Tulis dalam bahasa apa pun, dan lewati yang tidak Anda ketahui.
+hint-form-section-references = Dokumen sumber informasi ini, jika ada.
+hint-form-agreed = Sebelum mengirim
+hint-form-nobody = Tidak ada orang yang dapat dikenali dari tulisan saya, juga oleh tetangganya.
+hint-form-rights = Saya berhak membagikan tulisan ini, dan tulisan ini boleh diterbitkan di sini dengan lisensi situs ini.
+hint-form-copies = Saya tahu bahwa halaman ini terbuka untuk umum dan salinannya tidak dapat ditarik kembali.

@@ -350,3 +350,14 @@ hint-section-outline = Toàn cảnh buổi học: các phần, kèm số phút.
 hint-section-activities = Mô tả từng hoạt động: mục đích, thời gian, cách làm, vật dụng.
 hint-section-facilitator-notes = Người hướng dẫn cần chuẩn bị, để ý và tránh những gì.
 hint-section-debrief = Câu hỏi để kết thúc: mọi người mang về được điều gì?
+
+## The form for sharing an experience
+
+hint-form-name = Chia sẻ kinh nghiệm của bạn
+hint-form-about = Hãy kể bạn đã thử làm gì, kết quả ra sao, và người khác cần gì để làm được như vậy. Một người trong dự án sẽ viết thành bài.
+hint-form-public = **Mọi điều bạn viết ở đây đều công khai ngay, và các bản sao sẽ còn lại.** Không nêu tên người. Bỏ đi những gì có thể dẫn tới một người: địa điểm chính xác, nhà tạm lánh, ngày tháng, tuổi, số điện thoại. Không đính kèm ảnh: hãy hỏi trước cách gửi. Viết bằng ngôn ngữ nào cũng được, và bỏ trống những gì bạn không biết.
+hint-form-section-references = Các tài liệu là nguồn của thông tin này, nếu có.
+hint-form-agreed = Trước khi gửi
+hint-form-nobody = Không ai có thể bị nhận ra từ những gì tôi viết, kể cả bởi hàng xóm của họ.
+hint-form-rights = Tôi có quyền chia sẻ nội dung này, và có thể đăng ở đây theo giấy phép của trang này.
+hint-form-copies = Tôi biết rằng trang này công khai và không thể thu hồi các bản sao.

@@ -364,3 +364,14 @@ hint-section-outline = 整场活动一览：各个环节和分钟数。
 hint-section-activities = 写出每项活动：目的、时间、做法、材料。
 hint-section-facilitator-notes = 协作者应当准备、留意和避免什么。
 hint-section-debrief = 结束时的问题：大家带回了什么？
+
+## The form for sharing an experience
+
+hint-form-name = 分享您的经验
+hint-form-about = 请讲讲您尝试了什么、结果如何、别人要做同样的事需要什么。本项目的人员会把它整理成条目。
+hint-form-public = **您在这里写的一切会立即公开，副本也会一直存在。**不要写任何人的姓名。不要写可能让人找到某个人的内容：确切地点、庇护所、日期、年龄、电话号码。不要附照片：请先询问如何发送。用哪种语言写都可以，不知道的就不写。
+hint-form-section-references = 了解到这些情况的文件（如果有）。
+hint-form-agreed = 发送之前
+hint-form-nobody = 从我写的内容中认不出任何人，他们的邻居也认不出。
+hint-form-rights = 我有权分享这些内容，它可以按本网站的许可协议在这里发布。
+hint-form-copies = 我知道本页面是公开的，副本无法收回。

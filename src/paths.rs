@@ -35,6 +35,12 @@ impl SourcePath {
     pub fn folder(&self) -> &str {
         self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
     }
+
+    /// Whether this is `other` or lies in it; everything lies in the empty path.
+    pub fn is_at_or_below(&self, other: &SourcePath) -> bool {
+        let rest = self.0.strip_prefix(&other.0);
+        rest.is_some_and(|rest| other.0.is_empty() || rest.is_empty() || rest.starts_with('/'))
+    }
 }
 
 impl OutputPath {

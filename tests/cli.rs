@@ -74,6 +74,7 @@ fn every_command_shows_an_example() {
         &["translate"],
         &["l10n", "accept"],
         &["report", "translations"],
+        &["schema"],
     ] {
         let outcome = fieldbook(root.path(), &[command, &["--help"]].concat());
         assert!(

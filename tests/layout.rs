@@ -21,7 +21,9 @@ const FLOORS: [&[&str]; 11] = [
     &["source", "markdown", "i18n", "images"],
     &["content"],
     &["site"],
-    &["theme", "search", "rules", "report"],
+    &[
+        "theme", "search", "rules", "report", "fix", "schema", "forge",
+    ],
     &["output"],
     &["pipeline"],
     &["dev"],

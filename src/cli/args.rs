@@ -29,8 +29,10 @@ pub enum Command {
     /// Build the site
     #[command(after_help = "Example:\n  fieldbook build --base-url https://practices.example/")]
     Build(BuildArgs),
-    /// Report every problem and write nothing
-    #[command(after_help = "Example:\n  fieldbook check --format json")]
+    /// Report problems, and mend with `--fix` what can be mended without asking
+    #[command(
+        after_help = "Examples:\n  fieldbook check content/practices/northnet\n  fieldbook check --fix\n  fieldbook check --changed=origin/main --format github"
+    )]
     Check(CheckArgs),
     /// Serve the site on this computer and reload pages when files change
     #[command(after_help = "Example:\n  fieldbook serve --port 8000")]
@@ -59,6 +61,11 @@ pub enum Command {
         after_help = "Example:\n  fieldbook withdraw practices/northnet --key ~/.minisign/minisign.key"
     )]
     Withdraw(WithdrawArgs),
+    /// Print the model as JSON Schemas of front matter, or write files that are made from it
+    #[command(
+        after_help = "Examples:\n  fieldbook schema\n  fieldbook schema --out schemas\n  fieldbook schema --forge"
+    )]
+    Schema(SchemaArgs),
     /// Count what there is and what is missing
     #[command(subcommand)]
     Report(ReportCommand),
@@ -93,6 +100,26 @@ pub struct BuildArgs {
 
 #[derive(Debug, Args)]
 pub struct CheckArgs {
+    /// Report only what is wrong in these files and folders
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+
+    /// Report only what is wrong in files that differ from a git revision, and what they break
+    /// elsewhere [default revision: where the branch left `origin`'s default branch]
+    #[arg(
+        long,
+        value_name = "REVISION",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "",
+        conflicts_with = "paths"
+    )]
+    pub changed: Option<String>,
+
+    /// First mend layout and take metadata out of pictures; what pages say stays the same
+    #[arg(long)]
+    pub fix: bool,
+
     /// How to print what was found
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
@@ -100,8 +127,16 @@ pub struct CheckArgs {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
+    /// Drawn, with the line
     Human,
+    /// A list
     Json,
+    /// Annotations of a pull request, from the log of GitHub Actions
+    Github,
+    /// A report of GitLab Code Quality
+    Gitlab,
+    /// SARIF 2.1.0
+    Sarif,
 }
 
 #[derive(Debug, Args)]
@@ -225,6 +260,19 @@ pub struct WithdrawArgs {
     /// The secret key that signs the list of what was withdrawn, as `minisign -G` writes it
     #[arg(long, value_name = "FILE")]
     pub key: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct SchemaArgs {
+    /// Write the files for GitHub and GitLab instead: the form for sharing an experience, the
+    /// checklist of pull requests, owners, and the jobs that check a change
+    #[arg(long)]
+    pub forge: bool,
+
+    /// Where to write: a folder for schemas, or the repository's root [default with `--forge`: the
+    /// site's folder]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -63,6 +63,13 @@ impl Console {
         self.line(&self.message(id, args));
     }
 
+    /// The same on standard error, where standard output belongs to a report.
+    pub fn note(&self, id: &str, args: &[(&str, Arg)]) {
+        if !self.quiet {
+            self.problem(&self.message(id, args));
+        }
+    }
+
     /// A message in the console's language.
     pub fn message(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.messages.format(self.language, id, args)

@@ -10,6 +10,7 @@ use super::place;
 use crate::config::LanguageId;
 use crate::content::{ENTRY, Hints, Po, export_po, import_po, stamp};
 use crate::diag::Arg;
+use crate::output;
 use crate::pipeline::{Loader, Options, Timings};
 use crate::site::{Inputs, State, state};
 
@@ -85,7 +86,7 @@ fn import(root: &Path, file: &Path, console: &Console) -> Result<Exit, Exit> {
         }
     };
     let written = root.join(&target);
-    place::replace(&written, &imported.text).map_err(|error| {
+    output::replace(&written, imported.text.as_bytes()).map_err(|error| {
         console.problem(&format!("{}: {error}", written.display()));
         Exit::Internal
     })?;
@@ -137,7 +138,7 @@ fn accept(root: &Path, paths: &[PathBuf], console: &Console) -> Exit {
                 continue;
             }
             let file = root.join(version.path.as_str());
-            if let Err(error) = fs::write(&file, text) {
+            if let Err(error) = output::replace(&file, text.as_bytes()) {
                 console.problem(&format!("{}: {error}", file.display()));
                 return Exit::Internal;
             }

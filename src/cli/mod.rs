@@ -11,6 +11,7 @@ mod new;
 mod place;
 mod report;
 mod run;
+mod schema;
 mod search;
 mod serve;
 mod translate;

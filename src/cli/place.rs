@@ -10,6 +10,7 @@ use super::exit::Exit;
 use crate::config::{CollectionId, LanguageId, Languages, Model};
 use crate::content::Entry;
 use crate::diag::{self, Arg};
+use crate::paths::SourcePath;
 use crate::pipeline::{self, Opened};
 use crate::site::Inputs;
 
@@ -106,14 +107,6 @@ pub fn unknown(
     Exit::Usage
 }
 
-/// Puts `text` in the place of a file, whole or not at all.
-pub fn replace(file: &Path, text: &str) -> std::io::Result<()> {
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let temporary = file.with_file_name(format!(".{name}.new"));
-    fs::write(&temporary, text)?;
-    fs::rename(&temporary, file)
-}
-
 /// Writes a file that must not be there yet; `path` is below `root`, with `/`.
 pub fn write_new(root: &Path, path: &str, text: &str, console: &Console) -> Result<(), Exit> {
     let file = root.join(path);
@@ -140,5 +133,42 @@ pub fn write_new(root: &Path, path: &str, text: &str, console: &Console) -> Resu
             console.problem(&format!("{}: {error}", file.display()));
             Err(Exit::Internal)
         }
+    }
+}
+
+/// A file or folder that was named on the command line, seen from the current folder or from the
+/// site's, as a path below the site's.
+pub fn below(root: &Path, given: &Path, console: &Console) -> Result<SourcePath, Exit> {
+    let full_root = root.canonicalize().ok();
+    let inside = |path: &Path| {
+        let path = path.canonicalize().ok()?;
+        let path = path.strip_prefix(full_root.as_ref()?).ok()?;
+        Some(SourcePath::new(path.to_string_lossy()))
+    };
+    inside(given)
+        .or_else(|| inside(&root.join(given)))
+        .ok_or_else(|| {
+            let path = given.display().to_string();
+            console.problem(&console.message("cli-not-inside", &[("path", Arg::from(path))]));
+            Exit::Usage
+        })
+}
+
+/// What leads from the current folder to the site's: nothing or something that ends in `/`.
+pub fn prefix(root: &Path) -> String {
+    between(Path::new("."), root)
+}
+
+/// What leads from `outer` to `inner` below it: nothing or something that ends in `/`.
+pub fn between(outer: &Path, inner: &Path) -> String {
+    let inside = match (outer.canonicalize(), inner.canonicalize()) {
+        (Ok(outer), Ok(inner)) => inner.strip_prefix(outer).map(Path::to_path_buf).ok(),
+        _ => None,
+    };
+    match inside {
+        Some(path) if !path.as_os_str().is_empty() => {
+            format!("{}/", SourcePath::new(path.to_string_lossy()))
+        }
+        _ => String::new(),
     }
 }

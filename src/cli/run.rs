@@ -6,7 +6,7 @@ use clap::Parser;
 
 use super::args::{Cli, Command};
 use super::console::Console;
-use super::{build, check, init, l10n, new, report, search, serve, translate, withdraw};
+use super::{build, check, init, l10n, new, report, schema, search, serve, translate, withdraw};
 
 /// Runs the program; clap itself ends it with code 2 when the arguments are wrong.
 pub fn run() -> ExitCode {
@@ -23,6 +23,7 @@ pub fn run() -> ExitCode {
         Command::Translate(args) => translate::run(root, args, &console),
         Command::Withdraw(args) => withdraw::run(root, args, &console),
         Command::Report(command) => report::run(root, cli.lang.as_deref(), command, &console),
+        Command::Schema(args) => schema::run(root, args, &console),
         Command::L10n(command) => l10n::run(root, command, &console),
     };
     exit.into()

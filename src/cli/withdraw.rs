@@ -13,6 +13,7 @@ use super::place;
 use crate::content::{Entry, Status, front_texts};
 use crate::diag::Arg;
 use crate::images;
+use crate::output;
 use crate::revocations::{self, Revocation};
 
 pub fn run(root: &Path, args: &WithdrawArgs, console: &Console) -> Exit {
@@ -54,7 +55,7 @@ fn withdraw(root: &Path, args: &WithdrawArgs, console: &Console) -> Result<(), E
     // The list first: were the rest to fail, no build would publish the entry.
     let write = |path: &str, text: &str| {
         let file = root.join(path);
-        place::replace(&file, text).map_err(|error| failed(&file, &error, console))
+        output::replace(&file, text.as_bytes()).map_err(|error| failed(&file, &error, console))
     };
     write(revocations::FILE, &json)?;
     match &signature {

@@ -2,6 +2,7 @@
 
 mod collections;
 mod fields;
+mod forge;
 mod ids;
 mod languages;
 mod model;
@@ -15,6 +16,7 @@ pub use collections::{
     Collection, Coverage, List, Needs, Requirement, Review, Sort, TermField, Threshold,
 };
 pub use fields::{Field, FieldKind};
+pub use forge::{Forge, Share};
 pub use ids::{CollectionId, TermId, VocabularyId};
 pub use languages::{Language, LanguageId, Languages};
 pub use model::{COLLECTION_FILE, Model, VOCABULARIES};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::forge::Forge;
 use super::languages::Languages;
 use super::safeguarding::Safeguarding;
 use super::table::{Problems, Table, parse};
@@ -25,6 +26,7 @@ pub struct SiteConfig {
     /// Severities that differ from the code's own.
     pub severity: BTreeMap<Code, Severity>,
     pub safeguarding: Safeguarding,
+    pub forge: Forge,
 }
 
 impl SiteConfig {
@@ -55,6 +57,7 @@ fn read(text: &str, problems: &Problems<'_>) -> Option<SiteConfig> {
         .unwrap_or_default();
     let safeguarding = root.table("safeguarding");
     let safeguarding = safeguarding.map(Safeguarding::read).unwrap_or_default();
+    let forge = root.table("forge").map(Forge::read).unwrap_or_default();
     root.finish();
     Some(SiteConfig {
         title,
@@ -65,6 +68,7 @@ fn read(text: &str, problems: &Problems<'_>) -> Option<SiteConfig> {
         languages: languages?,
         severity,
         safeguarding,
+        forge,
     })
 }
 

@@ -21,8 +21,9 @@ pub struct SectionHash {
 
 /// The hashes of an entry's translatable fields and of each section of its body.
 ///
-/// Only what a translator sees counts: text is compared in NFC with LF line ends and trimmed,
-/// so that a changed topic, editor or operating system leaves a translation up to date.
+/// Only what a translator sees counts: text is compared in NFC with LF line ends and trimmed, line
+/// by line, so that a changed topic, editor or operating system leaves a translation up to date,
+/// and so does `check --fix`.
 pub fn section_hashes(
     collection: &Collection,
     fields: &Fields,
@@ -87,15 +88,26 @@ fn append(out: &mut String, field: &Field, value: &Value) {
 
 fn digest(text: &str) -> String {
     let text = match text.contains('\r') {
-        true => Cow::Owned(text.replace("\r\n", "\n")),
+        true => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
         false => Cow::Borrowed(text),
     };
     let text = text.trim();
+    let text = match text.contains(" \n") || text.contains("\t\n") {
+        true => Cow::Owned(without_trailing_blanks(text)),
+        false => Cow::Borrowed(text),
+    };
     let normal = match is_nfc_quick(text.chars()) {
-        IsNormalized::Yes => Cow::Borrowed(text),
+        IsNormalized::Yes => text,
         IsNormalized::No | IsNormalized::Maybe => Cow::Owned(text.nfc().collect()),
     };
     blake3::hash(normal.as_bytes()).to_hex()[..12].to_owned()
+}
+
+fn without_trailing_blanks(text: &str) -> String {
+    let lines = text
+        .split('\n')
+        .map(|line| line.trim_end_matches([' ', '\t']));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
@@ -105,6 +117,7 @@ mod tests {
     #[test]
     fn line_ends_blanks_and_composition_do_not_count() {
         assert_eq!(digest("é\r\nb\n\n"), digest("  e\u{301}\nb"));
+        assert_eq!(digest("a  \nb \t\r\n\r\nc\rd"), digest("a\nb\n\nc\nd"));
         assert_ne!(digest("a"), digest("b"));
     }
 }

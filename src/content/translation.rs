@@ -22,7 +22,7 @@ pub enum TranslationStatus {
 }
 
 impl TranslationStatus {
-    const NAMES: [(&str, Self); 3] = [
+    pub const NAMES: [(&str, Self); 3] = [
         ("machine", Self::Machine),
         ("draft", Self::Draft),
         ("reviewed", Self::Reviewed),

@@ -73,6 +73,7 @@ codes! {
     // Files beside entries
     FileRefused = "file-refused", Error;
     PictureBroken = "picture-broken", Error;
+    ImageMetadata = "image-metadata", Error;
     // Between entries
     BrokenLink = "broken-link", Error;
     BrokenAnchor = "broken-anchor", Error;

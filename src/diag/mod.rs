@@ -5,14 +5,22 @@
 
 mod codes;
 mod diagnostic;
+mod explained;
+mod fingerprint;
+mod github;
+mod gitlab;
 mod json;
 mod render;
+mod sarif;
 mod severity;
 mod span;
 
 pub use codes::Code;
 pub use diagnostic::{Arg, Args, Diagnostic, Help, Text, nearest, sort};
+pub use github::{quoted_for_github, to_github};
+pub use gitlab::to_gitlab;
 pub use json::{JsonDiagnostic, to_json};
 pub use render::render;
+pub use sarif::to_sarif;
 pub use severity::Severity;
 pub use span::{LineColumn, Span, line_column};

@@ -3,9 +3,10 @@
 use image::ImageFormat;
 use image::metadata::Orientation;
 
+use super::hidden::Hidden;
 use super::refused::Refused;
 use super::samples::*;
-use super::strip::strip;
+use super::strip::{hidden, strip};
 
 #[test]
 fn no_secret_survives_and_pixels_stay() {
@@ -20,6 +21,31 @@ fn no_secret_survives_and_pixels_stay() {
             decoded(&encoded(format), format)
         );
     }
+}
+
+#[test]
+fn what_was_hidden_is_named_and_gone_afterwards() {
+    use Hidden::{Comment, Exif, Gps, Icc, Iptc, Other, Thumbnail, Xmp};
+    for (format, expected) in [
+        (
+            ImageFormat::Jpeg,
+            &[Gps, Exif, Xmp, Iptc, Comment, Thumbnail, Icc, Other][..],
+        ),
+        (
+            ImageFormat::Png,
+            &[Gps, Exif, Xmp, Iptc, Comment, Thumbnail, Icc, Other],
+        ),
+        (ImageFormat::WebP, &[Gps, Exif, Xmp, Thumbnail, Icc, Other]),
+    ] {
+        let file = laden(format, 1);
+        assert_eq!(hidden(&file).as_deref(), Ok(expected), "{format:?}");
+        let clean = strip(&file).expect("strips").bytes;
+        assert_eq!(hidden(&clean), Ok(Vec::new()), "{format:?}");
+        assert_eq!(hidden(&encoded(format)), Ok(Vec::new()), "{format:?}");
+    }
+    let place = b"http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude=\"13,45N\"/>";
+    let file = with_segment(&encoded(ImageFormat::Jpeg), 0xE1, place);
+    assert_eq!(hidden(&file), Ok(vec![Gps, Xmp]));
 }
 
 #[test]

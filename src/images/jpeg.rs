@@ -1,6 +1,7 @@
 //! JPEG (ITU-T T.81): which segments go on.
 
 use super::filtered::Filtered;
+use super::hidden::Hidden;
 use super::refused::Refused;
 use super::rest::Rest;
 
@@ -14,6 +15,8 @@ const DQT: u8 = 0xDB;
 const DRI: u8 = 0xDD;
 const APP0: u8 = 0xE0;
 const APP1: u8 = 0xE1;
+const APP2: u8 = 0xE2;
+const APP13: u8 = 0xED;
 const APP14: u8 = 0xEE;
 const COM: u8 = 0xFE;
 
@@ -29,7 +32,7 @@ const ADOBE: usize = 12;
 pub fn filter(bytes: &[u8]) -> Result<Filtered, Refused> {
     let mut input = Rest::new(bytes);
     let mut out = Vec::with_capacity(bytes.len());
-    let mut exif = None;
+    let (mut exif, mut hidden) = (None, Vec::new());
     let (mut jfif, mut adobe, mut frame, mut scan) = (false, false, false, false);
 
     out.extend(input.array::<2>()?);
@@ -40,7 +43,12 @@ pub fn filter(bytes: &[u8]) -> Result<Filtered, Refused> {
                 return Err(Refused::broken("a JPEG without image data"));
             }
             out.extend([0xFF, EOI]);
-            return Ok(Filtered { bytes: out, exif });
+            hidden.extend((!input.is_empty()).then_some(Hidden::Other));
+            return Ok(Filtered {
+                bytes: out,
+                exif,
+                hidden,
+            });
         }
         let payload = segment(&mut input, code)?;
         match code {
@@ -49,6 +57,7 @@ pub fn filter(bytes: &[u8]) -> Result<Filtered, Refused> {
                 let head = payload
                     .get(..JFIF)
                     .ok_or_else(|| Refused::broken("a JFIF header that is too short"))?;
+                hidden.extend((payload.get(JFIF..) != Some(&[0, 0])).then_some(Hidden::Thumbnail));
                 write(&mut out, code, &[head, &[0, 0]].concat());
             }
             APP1 if exif.is_none() && payload.starts_with(b"Exif\0") => {
@@ -61,7 +70,7 @@ pub fn filter(bytes: &[u8]) -> Result<Filtered, Refused> {
                     .ok_or_else(|| Refused::broken("an Adobe segment that is too short"))?;
                 write(&mut out, code, head);
             }
-            APP0..=0xEF | COM => {}
+            APP0..=0xEF | COM => hidden.extend(kinds(code, payload)),
             // Baseline, extended and progressive; browsers show no others.
             0xC0..=0xC2 if !frame && is_frame(payload) => {
                 frame = true;
@@ -77,6 +86,20 @@ pub fn filter(bytes: &[u8]) -> Result<Filtered, Refused> {
             }
             _ => return Err(unexpected(code)),
         }
+    }
+}
+
+/// What a segment that stays behind holds.
+fn kinds(code: u8, payload: &[u8]) -> Vec<Hidden> {
+    let begins = |start: &[u8]| payload.starts_with(start);
+    match code {
+        APP0 if begins(b"JFXX\0") => vec![Hidden::Thumbnail],
+        APP1 if begins(b"Exif\0") => vec![Hidden::Exif],
+        APP1 if begins(b"http://ns.adobe.com/") => Hidden::of_xmp(payload),
+        APP2 if begins(b"ICC_PROFILE\0") => vec![Hidden::Icc],
+        APP13 if begins(b"Photoshop") => vec![Hidden::Iptc],
+        COM => vec![Hidden::Comment],
+        _ => vec![Hidden::Other],
     }
 }
 

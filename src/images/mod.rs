@@ -9,6 +9,7 @@
 //! What is *visible* in a picture, or hidden on purpose in its pixels, is beyond this module.
 
 mod filtered;
+mod hidden;
 mod jpeg;
 mod orientation;
 mod png;
@@ -17,8 +18,9 @@ mod rest;
 mod strip;
 mod webp;
 
+pub use hidden::Hidden;
 pub use refused::Refused;
-pub use strip::{Stripped, strip};
+pub use strip::{Stripped, hidden, strip};
 
 #[cfg(test)]
 mod behaviour;

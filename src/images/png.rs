@@ -1,6 +1,7 @@
 //! PNG (W3C PNG, third edition): which chunks go on.
 
 use super::filtered::Filtered;
+use super::hidden::Hidden;
 use super::refused::Refused;
 use super::rest::Rest;
 
@@ -30,7 +31,7 @@ enum Place {
 pub fn filter(bytes: &[u8]) -> Result<Filtered, Refused> {
     let mut input = Rest::new(bytes);
     let mut out = Vec::with_capacity(bytes.len());
-    let mut exif = None;
+    let (mut exif, mut hidden) = (None, Vec::new());
     let mut place = Place::Head;
     let mut seen: Vec<[u8; 4]> = Vec::new();
 
@@ -57,7 +58,12 @@ pub fn filter(bytes: &[u8]) -> Result<Filtered, Refused> {
             }
             b"IEND" if place == Place::Tail && size == 0 => {
                 chunk.write(&mut out);
-                return Ok(Filtered { bytes: out, exif });
+                hidden.extend((!input.is_empty()).then_some(Hidden::Other));
+                return Ok(Filtered {
+                    bytes: out,
+                    exif,
+                    hidden,
+                });
             }
             b"eXIf" => {
                 exif.get_or_insert_with(|| chunk.data.to_vec());
@@ -76,9 +82,28 @@ pub fn filter(bytes: &[u8]) -> Result<Filtered, Refused> {
                     }
                     seen.push(*kind);
                     chunk.write(&mut out);
+                } else {
+                    hidden.extend(kinds(kind, chunk.data));
                 }
             }
         }
+    }
+}
+
+/// What a chunk that stays behind holds. Texts begin with a keyword, by which programs tell
+/// metadata from comments.
+fn kinds(kind: &[u8; 4], data: &[u8]) -> Vec<Hidden> {
+    let keyword = data.split(|byte| *byte == 0).next().unwrap_or_default();
+    let keyword = keyword.to_ascii_lowercase();
+    match kind {
+        b"iCCP" => vec![Hidden::Icc],
+        b"tEXt" | b"zTXt" | b"iTXt" => match &keyword[..] {
+            b"xml:com.adobe.xmp" | b"raw profile type xmp" => Hidden::of_xmp(data),
+            b"raw profile type exif" | b"raw profile type app1" => vec![Hidden::Exif],
+            b"raw profile type iptc" | b"raw profile type 8bim" => vec![Hidden::Iptc],
+            _ => vec![Hidden::Comment],
+        },
+        _ => vec![Hidden::Other],
     }
 }
 

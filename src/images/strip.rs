@@ -6,6 +6,7 @@ use image::ImageFormat;
 use image::metadata::Orientation;
 
 use super::filtered::Filtered;
+use super::hidden::Hidden;
 use super::refused::Refused;
 use super::{jpeg, orientation, png, webp};
 
@@ -28,7 +29,7 @@ pub struct Stripped {
 /// come back as they were.
 pub fn strip(bytes: &[u8]) -> Result<Stripped, Refused> {
     let (format, filter) = kind(bytes).ok_or(Refused::Kind)?;
-    let Filtered { bytes, exif } = filter(bytes)?;
+    let Filtered { bytes, exif, .. } = filter(bytes)?;
     let turn = match exif {
         Some(exif) => orientation::read(exif)?,
         None => Orientation::NoTransforms,
@@ -47,6 +48,25 @@ pub fn strip(bytes: &[u8]) -> Result<Stripped, Refused> {
         width,
         height,
     })
+}
+
+/// What a picture holds besides what it shows, each kind once and the worst first; empty if, and
+/// only if, [`strip`] gives its bytes back as they were.
+pub fn hidden(bytes: &[u8]) -> Result<Vec<Hidden>, Refused> {
+    if strip(bytes)?.bytes == bytes {
+        return Ok(Vec::new());
+    }
+    let (_, filter) = kind(bytes).ok_or(Refused::Kind)?;
+    let mut found = filter(bytes)?;
+    if let Some(exif) = found.exif.take() {
+        found.hidden.extend(orientation::hidden(exif)?);
+    }
+    if found.hidden.is_empty() {
+        found.hidden.push(Hidden::Other);
+    }
+    found.hidden.sort();
+    found.hidden.dedup();
+    Ok(found.hidden)
 }
 
 type Filter = fn(&[u8]) -> Result<Filtered, Refused>;

@@ -1,6 +1,7 @@
 //! WebP (RFC 9649): which chunks go on.
 
 use super::filtered::Filtered;
+use super::hidden::Hidden;
 use super::refused::Refused;
 use super::rest::Rest;
 
@@ -19,7 +20,10 @@ pub fn filter(bytes: &[u8]) -> Result<Filtered, Refused> {
     // The size counts the four bytes `WEBP`, which are taken already.
     let size = u32::from_le_bytes(size).checked_sub(4);
     let size = size.ok_or_else(|| Refused::broken("a WebP file without content"))?;
-    let mut input = Rest::new(input.take(usize::try_from(size).unwrap_or(usize::MAX))?);
+    let inside = input.take(usize::try_from(size).unwrap_or(usize::MAX))?;
+    let mut hidden = Vec::new();
+    hidden.extend((!input.is_empty()).then_some(Hidden::Other));
+    let mut input = Rest::new(inside);
 
     let (mut exif, mut header, mut alpha, mut picture) = (None, None, None, None);
     while !input.is_empty() {
@@ -35,7 +39,18 @@ pub fn filter(bytes: &[u8]) -> Result<Filtered, Refused> {
                 exif.get_or_insert_with(|| data.to_vec());
                 continue;
             }
-            _ => continue,
+            b"XMP " => {
+                hidden.extend(Hidden::of_xmp(data));
+                continue;
+            }
+            b"ICCP" => {
+                hidden.push(Hidden::Icc);
+                continue;
+            }
+            _ => {
+                hidden.push(Hidden::Other);
+                continue;
+            }
         };
         if slot.replace((kind, data)).is_some() {
             return Err(Refused::broken("a WebP chunk that comes twice"));
@@ -65,7 +80,11 @@ pub fn filter(bytes: &[u8]) -> Result<Filtered, Refused> {
     let riff = u32::try_from(out.len() - 8)
         .map_err(|_| Refused::broken("a WebP file that is too large"))?;
     out[4..8].copy_from_slice(&riff.to_le_bytes());
-    Ok(Filtered { bytes: out, exif })
+    Ok(Filtered {
+        bytes: out,
+        exif,
+        hidden,
+    })
 }
 
 /// Takes a chunk, and the byte that makes its size even.

@@ -7,13 +7,19 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic};
-use crate::images::{self, Refused, Stripped};
+use crate::images::{self, Hidden, Refused, Stripped};
 use crate::paths::SourcePath;
 use crate::source;
 
 /// Pictures by the file they were made of.
 #[derive(Clone, Default)]
-pub struct Media(BTreeMap<SourcePath, Arc<Result<Stripped, Diagnostic>>>);
+pub struct Media(BTreeMap<SourcePath, Arc<Picture>>);
+
+struct Picture {
+    stripped: Option<Stripped>,
+    /// What is wrong with the file; what is published is clean whatever it says.
+    found: Option<Diagnostic>,
+}
 
 impl Media {
     /// Forgets what was made of files at or below the changed paths.
@@ -37,7 +43,7 @@ impl Media {
             .collect();
         self.0
             .values()
-            .filter_map(|picture| picture.as_ref().as_ref().err().cloned())
+            .filter_map(|picture| picture.found.clone())
             .collect()
     }
 
@@ -47,16 +53,39 @@ impl Media {
     }
 
     pub fn get(&self, path: &SourcePath) -> Option<&Stripped> {
-        self.0.get(path)?.as_ref().as_ref().ok()
+        self.0.get(path)?.stripped.as_ref()
     }
 }
 
-fn picture_of(root: &Path, path: &SourcePath) -> Result<Stripped, Diagnostic> {
-    let bytes = source::read_asset(root, path)?;
-    images::strip(&bytes).map_err(|refused| match refused {
-        Refused::Kind => Diagnostic::new(Code::FileRefused, path).help("picture-kinds"),
-        Refused::Broken(detail) => Diagnostic::new(Code::PictureBroken, path)
-            .arg("detail", detail)
-            .help("save-picture-again"),
-    })
+fn picture_of(root: &Path, path: &SourcePath) -> Picture {
+    let refused = |found| Picture {
+        stripped: None,
+        found: Some(found),
+    };
+    let bytes = match source::read_asset(root, path) {
+        Ok(bytes) => bytes,
+        Err(found) => return refused(found),
+    };
+    match images::strip(&bytes).and_then(|clean| Ok((clean, images::hidden(&bytes)?))) {
+        Ok((stripped, hidden)) => Picture {
+            stripped: Some(stripped),
+            found: (!hidden.is_empty()).then(|| metadata(path, &hidden)),
+        },
+        Err(Refused::Kind) => {
+            refused(Diagnostic::new(Code::FileRefused, path).help("picture-kinds"))
+        }
+        Err(Refused::Broken(detail)) => refused(
+            Diagnostic::new(Code::PictureBroken, path)
+                .arg("detail", detail)
+                .help("save-picture-again"),
+        ),
+    }
+}
+
+fn metadata(path: &SourcePath, hidden: &[Hidden]) -> Diagnostic {
+    let names: Vec<&str> = hidden.iter().map(|kind| kind.as_str()).collect();
+    Diagnostic::new(Code::ImageMetadata, path)
+        .arg("hidden", names.join(", "))
+        .help("strip-picture")
+        .help_arg("path", path.as_str())
 }

@@ -2,6 +2,7 @@
 
 mod build;
 mod error;
+mod fix;
 mod load;
 mod media;
 mod open;
@@ -10,12 +11,15 @@ mod read;
 mod safeguard;
 mod search;
 mod settings;
+mod since;
 mod timings;
 
 pub use build::{Built, build, build_without_search, data};
 pub use error::BuildError;
+pub use fix::{Fixed, fix};
 pub use load::{Loaded, Loader, Ready};
 pub use open::{Opened, open};
 pub use search::{Search, publish};
 pub use settings::Options;
+pub use since::since;
 pub use timings::Timings;

@@ -2,10 +2,12 @@
 
 mod bundles;
 mod file;
+mod git;
 mod tree;
 mod walk;
 
 pub use bundles::{Bundle, bundles};
 pub use file::{SourceFile, TextFile};
+pub use git::{Changes, GitError};
 pub use tree::{Tree, is_in_entry, is_source};
 pub use walk::{Found, ROOTS, find, read, read_asset, source_path};
