@@ -15,6 +15,7 @@ pub mod embedded;
 pub mod escape;
 pub mod i18n;
 pub mod images;
+pub mod import;
 pub mod markdown;
 pub mod output;
 pub mod paths;

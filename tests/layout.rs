@@ -22,7 +22,7 @@ const FLOORS: [&[&str]; 11] = [
     &["content"],
     &["site"],
     &["theme", "search", "rules", "report"],
-    &["output"],
+    &["output", "import"],
     &["pipeline"],
     &["dev"],
     &["cli"],
