@@ -611,6 +611,30 @@ cli-import-row-id-taken = the id `{ $id }` is taken; write another in a column `
 cli-import-row-bad-id = `{ $id }` cannot be an id: use a-z, 0-9 and single hyphens
 cli-import-row-bad-id-near = `{ $id }` cannot be an id: use a-z, 0-9 and single hyphens, such as `{ $near }`
 cli-import-row-no-id = no name is in Latin letters; add a column `id` and write one
+cli-import-folder-empty = holds no Markdown files
+cli-import-which-folder = its folders do not have the names of collections; say with `--collection` what the pages are, one of { $known }
+cli-import-pages = drafts written: { $written }; pages with problems: { $bad }; there already: { $there }
+cli-import-folder-left = left out: folder or file { $folder } outside the content ({ $count ->
+    [one] { $count } file
+   *[other] { $count } files
+})
+cli-import-file-left = left out: no page shows this file
+cli-import-page-language = left out: `{ $language }` is no language of this site
+cli-import-page-section = left out: the page of a section
+cli-import-page-homeless = left out: its folder does not have the name of a collection; say with `--collection` what it is
+cli-import-page-encoding = left out: not UTF-8
+cli-import-page-front = left out: { $detail }
+cli-import-page-twice = left out: { $other } is the same page in the same language
+cli-import-page-no-id = left out: neither name nor title is in Latin letters; write `slug: …` in its front matter
+cli-import-page-there = left out: there is an entry `{ $id }` already
+cli-import-page-renamed = `{ $id }` is taken by another page; this one is called `{ $free }`
+cli-import-front-matter = left out: “{ $text }”
+cli-import-shortcode = left out: shortcode `{ $name }`
+cli-import-html = left out: HTML `{ $name }`
+cli-import-link-dropped = a link is text now, `{ $name }` leads to nothing that was imported
+cli-import-picture-remote = left out: a picture of another site, `{ $name }`
+cli-import-footnote = there is no footnote `{ $name }`; its mark is text now
+cli-import-anchor = left out: `{ $name }`, which another heading has
 cli-import-collection = collection: { $collection }
 cli-import-language = language: { $language }
 cli-import-language-guessed = language: { $language }, as the text looks; choose another with `--lang`

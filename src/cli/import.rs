@@ -1,5 +1,6 @@
 //! `fieldbook import`.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -11,13 +12,18 @@ use crate::config::{CollectionId, LanguageId};
 use crate::content::SectionLabels;
 use crate::diag::Arg;
 use crate::import::{
-    self, Asked, Draft, Note, Surroundings, TableAsked, TableError, Topic, WordError,
+    self, Asked, Draft, FolderAsked, FolderError, Note, Surroundings, TableAsked, TableError,
+    Topic, WordError,
 };
 use crate::paths::{is_page_number, is_slug};
 use crate::pipeline::Opened;
+use crate::source;
 
 /// The largest file that is read, in bytes.
 const MOST: u64 = 128 * 1024 * 1024;
+
+/// The most that is read of a folder, in bytes.
+const MOST_OF_ALL: u64 = 1024 * 1024 * 1024;
 
 pub fn run(root: &Path, lang: Option<&str>, args: &ImportArgs, console: &Console) -> Exit {
     match import(root, lang, args, console) {
@@ -65,7 +71,7 @@ fn import(
         .extension()
         .map(|ending| ending.to_string_lossy().to_lowercase());
     match ending.as_deref() {
-        _ if path.is_dir() => job.unusable("kind", &[]),
+        _ if path.is_dir() => job.folder(),
         Some("docx" | "docm" | "dotx" | "doc") => job.word(),
         _ if args.id.is_some() => job.unusable("only-word-id", &[]),
         Some("csv" | "tsv") => job.table(),
@@ -148,6 +154,65 @@ impl Job<'_> {
                 self.unusable("which-table", &[("known", Arg::from(known.join(", ")))])
             }
         }
+    }
+
+    fn folder(&self) -> Result<Exit, Exit> {
+        if self.args.id.is_some() {
+            return self.unusable("only-word-id", &[]);
+        }
+        let files = self.files()?;
+        let asked = FolderAsked {
+            collection: self.collection,
+            language: self.language,
+            entries: &self.opened.entries,
+            is_taken: &|collection, id| self.is_taken(collection, id),
+        };
+        let made = match import::folder(&files, asked, self.site) {
+            Ok(made) => made,
+            Err(FolderError::Empty) => return self.unusable("folder-empty", &[]),
+            Err(FolderError::WhichCollection(known)) => {
+                return self.unusable("which-folder", &[("known", Arg::from(known.join(", ")))]);
+            }
+        };
+        for draft in &made.drafts {
+            self.write(draft, true)?;
+        }
+        let problems = self.report(&made.notes) || made.bad > 0;
+        let counts = [
+            ("written", Arg::from(made.drafts.len())),
+            ("bad", Arg::from(made.bad)),
+            ("there", Arg::from(made.there)),
+        ];
+        self.console.say("cli-import-pages", &counts);
+        self.next();
+        Ok(if problems { Exit::Content } else { Exit::Clean })
+    }
+
+    /// The folder's files by their path in it; hidden files and links are passed over.
+    fn files(&self) -> Result<BTreeMap<String, Vec<u8>>, Exit> {
+        let path = &self.args.path;
+        let (found, _) = source::find(path, "");
+        let mut files = BTreeMap::new();
+        let mut left = MOST_OF_ALL;
+        for file in found {
+            let failed = |error: std::io::Error| {
+                self.console
+                    .problem(&format!("{}: {error}", file.file.display()));
+                Exit::Usage
+            };
+            let name = file.path.as_str().trim_start_matches('/').to_owned();
+            let size = fs::metadata(&file.file).map_err(failed)?.len();
+            left = match left.checked_sub(size) {
+                Some(left) => left,
+                None => {
+                    let limit = (MOST_OF_ALL / 1024 / 1024) as usize;
+                    let _ = self.unusable("too-large", &[("limit", Arg::from(limit))]);
+                    return Err(Exit::Usage);
+                }
+            };
+            files.insert(name, fs::read(&file.file).map_err(failed)?);
+        }
+        Ok(files)
     }
 
     fn word_trouble(&self, error: WordError) -> Result<Exit, Exit> {

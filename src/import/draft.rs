@@ -2,6 +2,7 @@
 
 use crate::config::{CollectionId, LanguageId, Model, SiteConfig};
 use crate::content::{Context, Hints, SectionLabels};
+use crate::diag::Span;
 use crate::i18n::{Locales, Messages};
 use crate::site::Inputs;
 
@@ -20,6 +21,25 @@ pub struct Draft {
 pub struct DraftFile {
     pub language: LanguageId,
     pub text: String,
+}
+
+impl DraftFile {
+    /// The field of the front matter that a place is in.
+    pub fn field_at(&self, span: Option<Span>) -> Option<&str> {
+        let span = span?.clamped(&self.text);
+        let rest = &self.text[span.start..];
+        let end = span.start + rest.find('\n').unwrap_or(rest.len());
+        let mut fences = 0;
+        let mut field = None;
+        for line in self.text[..end].lines() {
+            fences += usize::from(line == "---");
+            let key = line.split_once(':').map(|(key, _)| key);
+            if let Some(key) = key.filter(|key| !key.is_empty() && !key.starts_with([' ', '#'])) {
+                field = Some(key);
+            }
+        }
+        field.filter(|_| fences < 2)
+    }
 }
 
 /// A picture without metadata.

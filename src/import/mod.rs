@@ -10,14 +10,19 @@
 mod clean;
 mod draft;
 mod escaped;
+mod folder;
 mod ids;
 mod labels;
 mod language;
+mod names;
 mod note;
+mod pictures;
 mod table;
+mod values;
 mod word;
 
 pub use draft::{Draft, DraftFile, Picture, Surroundings};
+pub use folder::{FolderAsked, FolderError, FolderMade, folder};
 pub use ids::next_free;
 pub use note::{Note, Topic};
 pub use table::{TableAsked, TableError, TableMade, table};

@@ -56,13 +56,16 @@ pub fn read(bytes: &[u8]) -> Result<Table, TableError> {
         .flexible(true)
         .delimiter(separator)
         .from_reader(text.as_bytes());
-    let mut rows = reader
-        .records()
-        .filter_map(Result::ok)
-        .map(|record: StringRecord| Row {
-            line: record.position().map_or(0, |place| place.line() as usize) + skipped,
-            cells: record.iter().map(|cell| cell.trim().to_owned()).collect(),
-        });
+    let mut lines = Lines {
+        text,
+        at: 0,
+        line: 1 + skipped,
+    };
+    let records = reader.records().filter_map(Result::ok);
+    let mut rows = records.map(|record: StringRecord| Row {
+        line: lines.of(record.position().map_or(0, |place| place.byte() as usize)),
+        cells: record.iter().map(|cell| cell.trim().to_owned()).collect(),
+    });
     let columns = rows.next().map_or_else(Vec::new, |row| row.cells);
     let rows: Vec<Row> = rows
         .filter(|row| row.cells.iter().any(|cell| !cell.is_empty()))
@@ -70,6 +73,31 @@ pub fn read(bytes: &[u8]) -> Result<Table, TableError> {
     match rows.is_empty() {
         true => Err(TableError::Empty),
         false => Ok(Table { columns, rows }),
+    }
+}
+
+/// Counts lines from front to back. The reader's own count is one behind where lines end with two signs.
+struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+    line: usize,
+}
+
+impl Lines<'_> {
+    /// The line of the first sign at or behind a byte that is no end of a line; bytes only go up.
+    fn of(&mut self, byte: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        while let Some(own) = bytes.get(self.at) {
+            let is_end = match own {
+                b'\n' => true,
+                b'\r' => bytes.get(self.at + 1) != Some(&b'\n'),
+                _ if self.at >= byte => break,
+                _ => false,
+            };
+            self.line += usize::from(is_end);
+            self.at += 1;
+        }
+        self.line
     }
 }
 

@@ -8,14 +8,14 @@ use super::super::draft::{Draft, DraftFile, Surroundings};
 use super::super::escaped::{escape, line_starts};
 use super::super::ids::{is_valid, next_free};
 use super::super::language;
+use super::super::names::{Names, is_name};
 use super::super::note::Note;
+use super::super::values::{Values, json};
 use super::columns::{Holds, columns};
-use super::names::{Names, is_name};
 use super::read::{Row, Table, TableError, read};
-use super::values::{Values, json};
 use crate::config::{Collection, CollectionId, LanguageId};
 use crate::content::{Entry, Given, Part, PartHeading, skeleton, slug};
-use crate::diag::{Diagnostic, Severity, Span};
+use crate::diag::{Diagnostic, Severity};
 use crate::paths::SourcePath;
 
 /// What the command line and the site say.
@@ -322,7 +322,9 @@ impl Import<'_> {
                 .into_iter()
                 .filter(|one| one.severity == Severity::Error)
             {
-                let at = field_of(&draft, one.span).and_then(|field| of.get(field).copied());
+                let at = draft.files[0]
+                    .field_at(one.span)
+                    .and_then(|field| of.get(field).copied());
                 wrong.push(self.problem(one, row, at.unwrap_or(self.title)));
             }
             if !wrong.is_empty() {
@@ -331,7 +333,7 @@ impl Import<'_> {
             let personal = entry.map_or_else(Vec::new, |entry| clean::personal(&entry, self.site));
             // A field goes as a whole: half an address is of no use.
             let field = personal.iter().find_map(|one| {
-                let field = field_of(&draft, one.span)?;
+                let field = draft.files[0].field_at(one.span)?;
                 Some((one.clone(), field.to_owned(), *of.get(field)?))
             });
             let Some((one, field, at)) = field else {
@@ -381,25 +383,6 @@ impl Import<'_> {
             .at(self.asked.file, row.line)
             .in_part(name)
     }
-}
-
-/// The field of a draft's front matter that a place is in.
-fn field_of(draft: &Draft, span: Option<Span>) -> Option<&str> {
-    let text = &draft.files.first()?.text;
-    let span = span?.clamped(text);
-    let end = text[span.start..]
-        .find('\n')
-        .map_or(text.len(), |end| span.start + end);
-    let mut fence = 0;
-    let mut field = None;
-    for line in text[..end].lines() {
-        fence += usize::from(line == "---");
-        let key = line.split_once(':').map(|(key, _)| key);
-        if let Some(key) = key.filter(|key| !key.is_empty() && !key.starts_with([' ', '#'])) {
-            field = Some(key);
-        }
-    }
-    field.filter(|_| fence < 2)
 }
 
 /// A cell's lines as paragraphs in which text stays text.

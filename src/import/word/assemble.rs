@@ -1,16 +1,16 @@
 //! From a Word file's bytes to a draft.
 
 use super::super::clean;
-use super::super::draft::{Draft, DraftFile, Picture, Surroundings};
+use super::super::draft::{Draft, DraftFile, Surroundings};
 use super::super::labels::Labels;
 use super::super::language;
 use super::super::note::{Note, excerpt};
+use super::super::pictures::{Pictures, picture_records};
 use super::ast::{self, Block, Inline, Meta, plain, plain_blocks};
 use super::markdown::Writer;
 use super::outline::{Outline, Section, outline, sections_named};
 use super::package::Package;
 use super::pandoc::pandoc;
-use super::pictures::Pictures;
 use super::prepare::prepare;
 use super::trouble::WordError;
 use crate::config::{Collection, CollectionId, FieldKind, LanguageId};
@@ -109,9 +109,10 @@ pub fn word(
     let has_images = collection.field("images").is_some();
     if !pictures.is_empty() && has_images {
         let hints = site.hints(language);
-        given
-            .fields
-            .insert("images".to_owned(), records(&pictures, hints, collection));
+        given.fields.insert(
+            "images".to_owned(),
+            picture_records(&pictures, hints, collection),
+        );
     }
     let text = skeleton(
         site.hints(language),
@@ -282,32 +283,6 @@ fn limit(collection: &Collection, field: &str) -> Option<usize> {
 /// A JSON string is a YAML string, whatever the text holds.
 fn json(text: &str) -> String {
     serde_json::json!(text).to_string()
-}
-
-/// A record for each picture, in which somebody has to say whether people can be recognised.
-fn records(
-    pictures: &[Picture],
-    hints: crate::content::Hints<'_>,
-    collection: &Collection,
-) -> String {
-    let people = match collection.field("images").map(|field| &field.kind) {
-        Some(FieldKind::Records { fields, .. }) => {
-            fields.iter().find(|field| field.name == "people")
-        }
-        _ => None,
-    };
-    let note = people
-        .map(|field| hints.field(&field.name, &field.kind))
-        .unwrap_or_default();
-    let mut out = String::new();
-    for picture in pictures {
-        out.push_str(&format!(
-            "\n  - file: {}\n    alt: {}\n    people:  # {note}",
-            picture.name,
-            json(&picture.alt)
-        ));
-    }
-    out
 }
 
 fn meta_inlines(meta: Meta) -> Vec<Inline> {

@@ -1,5 +1,7 @@
 //! Pandoc's tree (pandoc-types 1.22 and 1.23), as much of it as Word files give.
 #![allow(dead_code, reason = "the tree's shape has parts that nobody reads")]
+#![allow(clippy::enum_variant_names, reason = "the names are pandoc's")]
+#![allow(clippy::large_enum_variant, reason = "documents have few tables")]
 
 use serde::Deserialize;
 use serde_json::Value;

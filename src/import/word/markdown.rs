@@ -2,8 +2,8 @@
 
 use super::super::escaped::{escape, line_starts};
 use super::super::note::{Note, excerpt};
+use super::super::pictures::Pictures;
 use super::ast::{Block, Inline, is_unseen, plain};
-use super::pictures::Pictures;
 use super::tables::grid;
 
 /// Writes the blocks of one document.
@@ -263,7 +263,9 @@ impl<'a> Writer<'a> {
                 }
                 Inline::Link(_, inner, (target, _)) => self.link(inner, target, &mut out),
                 Inline::Image(_, alt, (target, _)) => {
-                    let text = self.pictures.place(target, &plain(alt), &mut self.notes);
+                    // Targets count from the folder of the document's main part.
+                    let path = format!("word/{}", target.trim_start_matches("/word/"));
+                    let text = self.pictures.place(&path, &plain(alt), &mut self.notes);
                     out.push_str(&text);
                 }
                 Inline::Note(blocks) => self.note(blocks, &mut out),

@@ -10,7 +10,6 @@ mod markdown;
 mod outline;
 mod package;
 mod pandoc;
-mod pictures;
 mod prepare;
 mod tables;
 mod trouble;

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::super::draft::Surroundings;
-use super::super::labels::fold;
+use super::draft::Surroundings;
+use super::labels::fold;
 use super::names::Names;
 use crate::config::{CollectionId, Field, FieldKind, Names as NamesFrom, VocabularyId};
 use crate::diag::{Code, Diagnostic};

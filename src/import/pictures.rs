@@ -1,10 +1,12 @@
-//! Pictures of a document: without metadata, under names that say nothing.
+//! Pictures of a document or page: without metadata, under names that say nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::draft::Picture;
-use super::super::escaped::escape;
-use super::super::note::Note;
+use super::draft::Picture;
+use super::escaped::escape;
+use super::note::Note;
+use crate::config::{Collection, FieldKind};
+use crate::content::Hints;
 use crate::images;
 
 /// The pictures of one document, taken in when the text comes to them.
@@ -26,26 +28,24 @@ impl<'a> Pictures<'a> {
         }
     }
 
-    /// The Markdown of a picture; where it was left out a comment says which one stood there.
-    pub fn place(&mut self, target: &str, alt: &str, notes: &mut Vec<Note>) -> String {
-        let path = format!("word/{}", target.trim_start_matches('/'));
-        let path = match self.media.contains_key(target) {
-            true => target.to_owned(),
-            false => path,
-        };
+    /// The Markdown of the picture at `path`; where it was left out a comment says which one stood
+    /// there.
+    pub fn place(&mut self, path: &str, alt: &str, notes: &mut Vec<Note>) -> String {
         let alt = description(alt);
-        let name = match self.known.get(&path) {
-            Some(name) => name.clone(),
-            None => {
-                let name = self.take(&path, &alt, notes);
-                self.known.insert(path.clone(), name.clone());
-                name
-            }
-        };
-        match name {
+        match self.name(path, &alt, notes) {
             Some(name) => format!("![{}]({name})", escape(&alt)),
-            None => format!("<!-- {} -->", file_name(&path)),
+            None => format!("<!-- {} -->", file_name(path)),
         }
+    }
+
+    /// The name that the picture at `path` has beside the entry; `None` when it was left out.
+    pub fn name(&mut self, path: &str, alt: &str, notes: &mut Vec<Note>) -> Option<String> {
+        if let Some(name) = self.known.get(path) {
+            return name.clone();
+        }
+        let name = self.take(path, alt, notes);
+        self.known.insert(path.to_owned(), name.clone());
+        name
     }
 
     fn take(&mut self, path: &str, alt: &str, notes: &mut Vec<Note>) -> Option<String> {
@@ -83,6 +83,11 @@ impl<'a> Pictures<'a> {
         Some(name)
     }
 
+    /// The paths of what the text came to.
+    pub fn used(&self) -> impl Iterator<Item = &str> {
+        self.known.keys().map(String::as_str)
+    }
+
     /// Pictures in the file that the text never came to.
     pub fn unused(&self) -> impl Iterator<Item = String> {
         let unused = self
@@ -91,6 +96,28 @@ impl<'a> Pictures<'a> {
             .filter(|path| !self.known.contains_key(*path));
         unused.map(|path| file_name(path))
     }
+}
+
+/// A record for each picture, in which somebody has to say whether people can be recognised.
+pub fn picture_records(pictures: &[Picture], hints: Hints<'_>, collection: &Collection) -> String {
+    let people = match collection.field("images").map(|field| &field.kind) {
+        Some(FieldKind::Records { fields, .. }) => {
+            fields.iter().find(|field| field.name == "people")
+        }
+        _ => None,
+    };
+    let note = people
+        .map(|field| hints.field(&field.name, &field.kind))
+        .unwrap_or_default();
+    let mut out = String::new();
+    for picture in pictures {
+        out.push_str(&format!(
+            "\n  - file: {}\n    alt: {}\n    people:  # {note}",
+            picture.name,
+            serde_json::json!(picture.alt)
+        ));
+    }
+    out
 }
 
 /// The name of a file, fit for a comment.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use super::super::labels::fold;
+use super::labels::fold;
 use crate::config::{Collection, CollectionId, Field, FieldKind, Model};
 use crate::content::{Entry, Value};
 
