@@ -193,6 +193,7 @@ fn sixteen_hundred_rows_take_seconds() {
         said.contains("drafts written: 1600; rows with problems: 0"),
         "{said}"
     );
-    assert!(took < Duration::from_secs(30), "{took:?}");
+    // Six seconds on an idle machine without optimisation; what grows with the square takes minutes.
+    assert!(took < Duration::from_secs(120), "{took:?}");
     assert_eq!(errors(&root), Vec::<Value>::new());
 }
