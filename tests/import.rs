@@ -381,6 +381,11 @@ fn what_cannot_be_imported_says_why_and_writes_nothing() {
     );
     refused("a.txt", b"x", &[], ".docx");
     assert!(before == files(root.path()), "nothing was written");
+    let mut doc = Docx::default();
+    doc.text("Title", "Call 081-234-5678").text("", "Text.");
+    let named = doc.bytes(NAME);
+    refused("a.docx", &named, &["--collection", "practices"], "--id");
+    assert!(before == files(root.path()), "nothing was written");
     // The second time the place is taken.
     assert_eq!(
         import(&root, "a.docx", &plain, &["--collection", "practices"]).code,

@@ -89,7 +89,7 @@ fn a_hugo_site_comes_over_with_its_bundles_and_languages() {
         ("content/practices/radio/data.csv", "a,b\n"),
         (
             "content/practices/other.md",
-            "---\ntitle: Other\n---\nBack to [radio]({{< relref \"radio\" >}}#x) and [itself](#nowhere).\n",
+            "---\ntitle: Other\n---\nBack to [radio]({{< relref \"radio\" >}}#x) and [itself](#nowhere) or [below](#lessons).\n\n## Lessons learned\n\nA [lesson](#lessons-learned).\n",
         ),
         (
             "content/practices/other.fr.md",
@@ -135,7 +135,7 @@ fn a_hugo_site_comes_over_with_its_bundles_and_languages() {
     );
     let other = read(&root, "practices/other/index.en.md");
     assert!(
-        other.contains("Back to [radio](../../practices/radio/) and itself."),
+        other.contains("Back to [radio](../../practices/radio/) and itself or [below](#lessons)."),
         "{other}"
     );
     says(

@@ -190,7 +190,7 @@ fn sixteen_hundred_rows_take_seconds() {
     println!("1,600 rows in {took:?}");
     let said = report(&outcome);
     assert!(
-        said.contains("drafts written: 1600; rows with problems: 0"),
+        said.contains("drafts written: 1,600; rows with problems: 0"),
         "{said}"
     );
     // Six seconds on an idle machine without optimisation; what grows with the square takes minutes.

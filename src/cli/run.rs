@@ -6,9 +6,7 @@ use clap::Parser;
 
 use super::args::{Cli, Command};
 use super::console::Console;
-use super::{
-    build, check, import, init, l10n, new, report, search, serve, translate, withdraw,
-};
+use super::{build, check, import, init, l10n, new, report, search, serve, translate, withdraw};
 
 /// Runs the program; clap itself ends it with code 2 when the arguments are wrong.
 pub fn run() -> ExitCode {

@@ -50,6 +50,12 @@ pub fn personal(entry: &Entry, site: Surroundings<'_>) -> Vec<Diagnostic> {
         .collect()
 }
 
+/// Whether the entry's id could lead to a person: it stands in addresses and cannot have gaps.
+pub fn is_personal_id(draft: &Draft, site: Surroundings<'_>) -> bool {
+    let (entry, _) = read(draft, site);
+    entry.is_some_and(|entry| rules::has_personal_names(&entry, &site.config.safeguarding))
+}
+
 /// Leaves gaps in a draft for what could lead to a person, and says which and where.
 pub fn clean(draft: &mut Draft, site: Surroundings<'_>) -> Vec<Note> {
     let mut notes = Vec::new();

@@ -112,6 +112,17 @@ pub fn personal_data(
     found.into_iter().map(|one| one.diagnostic).collect()
 }
 
+/// Whether the folder's name or those of the files beside the entry could lead to a person.
+pub fn has_personal_names(entry: &Entry, settings: &Safeguarding) -> bool {
+    let mut found = Vec::new();
+    for (path, name) in names(entry) {
+        personal(&name, &path, settings, &mut found);
+    }
+    found
+        .iter()
+        .any(|one| one.diagnostic.severity == Severity::Error)
+}
+
 /// What could lead to a person.
 fn personal(said: &Said, path: &SourcePath, settings: &Safeguarding, found: &mut Vec<Finding>) {
     let text = &said.plain.text;

@@ -27,6 +27,8 @@ pub struct Body<'a, 'p> {
     pub pictures: &'a mut Pictures<'p>,
     /// The page's file.
     pub path: &'a str,
+    /// The required sections: their headings get ids of their own.
+    pub labels: &'a Labels,
     /// How many lines stand before the body.
     pub lines_before: usize,
     pub notes: Vec<Note>,
@@ -56,7 +58,11 @@ impl Body<'_, '_> {
 
     fn read(&self, text: &str) -> (Document, Vec<Diagnostic>) {
         let path = SourcePath::new(self.path);
-        parse(&path, text, Span::new(0, text.len()), &|_| None)
+        let section = |heading: &str| {
+            let found = self.labels.heading(heading).filter(|found| found.exact);
+            found.map(|found| found.name)
+        };
+        parse(&path, text, Span::new(0, text.len()), &section)
     }
 
     /// One pass; changes that lie inside one another wait for the next.

@@ -130,8 +130,15 @@ pub fn folder(
     };
     let mut used = BTreeSet::new();
     for page in placed {
-        made.drafts
-            .push(draft(page, &around, site, &mut used, &mut made.notes));
+        let file = page.files.first().map(|(_, file, ..)| file.path.clone());
+        let draft = draft(page, &around, site, &mut used, &mut made.notes);
+        if clean::is_personal_id(&draft, site) {
+            made.bad += 1;
+            made.notes
+                .push(Note::new("page-no-id").at(&file.unwrap_or_default(), 1));
+        } else {
+            made.drafts.push(draft);
+        }
     }
     let is_left = |path: &&String| {
         let is_page = path.ends_with(".md") || path.ends_with(".markdown");
@@ -301,6 +308,7 @@ fn draft(
             around,
             pictures: &mut pictures,
             path: &file.path,
+            labels: &labels,
             lines_before: file.text[..place.start].matches('\n').count(),
             notes: Vec::new(),
         };

@@ -330,6 +330,9 @@ impl Import<'_> {
             if !wrong.is_empty() {
                 return Err(wrong);
             }
+            if clean::is_personal_id(&draft, self.site) {
+                return Err(vec![Note::new("row-no-id").at(self.asked.file, row.line)]);
+            }
             let personal = entry.map_or_else(Vec::new, |entry| clean::personal(&entry, self.site));
             // A field goes as a whole: half an address is of no use.
             let field = personal.iter().find_map(|one| {

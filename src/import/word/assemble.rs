@@ -127,6 +127,9 @@ pub fn word(
         pictures,
     };
     own.extend(clean::clean(&mut draft, site));
+    if clean::is_personal_id(&draft, site) {
+        return Err(WordError::NeedsId);
+    }
     notes.append(&mut own);
     let (_, found) = clean::read(&draft, site);
     let serious = found
