@@ -596,6 +596,117 @@ cli-unsigned = { $path } is not signed. To sign it: `minisign -Sm { $path }`, or
 cli-bad-key = { $path } cannot sign: { $detail }
 cli-no-status = { $path } has no `status` that could be changed; correct that first
 
+## Import
+
+cli-import-kind = cannot be imported; give a `.docx` file, a `.csv` file, or a folder with Markdown files
+cli-import-too-large = is too large: more than { $limit } MB are not read
+cli-import-no-pandoc = Word files need pandoc, a free program that is not on this computer yet. Windows: `winget install --id JohnMacFarlane.Pandoc`; macOS: `brew install pandoc`; Debian and Ubuntu: `sudo apt install pandoc`; others: pandoc.org/installing. Then open a new terminal and try again
+cli-import-old-pandoc = this pandoc is too old; install version 2.15 or newer (`pandoc --version` tells which one you have)
+cli-import-pandoc-failed = pandoc could not read it: { $detail }
+cli-import-pandoc-slow = pandoc was stopped after { $seconds } seconds; take out what is not needed, or split the document
+cli-import-word-damaged = is no Word document, or is damaged: { $detail }. Open it in Word or LibreOffice and save it anew as `.docx`
+cli-import-word-old = is in the format of Word 97 to 2003; open it and save it as `.docx`
+cli-import-word-locked = is locked with a password; save a copy without one
+cli-import-which-collection = the headings do not say what this is; say it with `--collection`, one of { $known }
+cli-import-needs-id = the title gives no name for the folder in a-z and 0-9; choose one: `--id village-radio`
+cli-import-only-word-id = `--id` is for Word files only
+cli-import-free-id = help: for a new entry take `--id { $id }`
+cli-import-which-table = the file’s name does not say what the rows are; say it with `--collection`, one of { $known }
+cli-import-table-encoding = is not UTF-8 (line { $line }). In Excel choose “Save as”, then the type “CSV UTF-8 (comma delimited)”; in LibreOffice tick “Edit filter settings” and choose “Unicode (UTF-8)”
+cli-import-table-empty = has no rows: the first line names the columns, each further line is an entry
+cli-import-table-no-title = no column holds the title. Call it one of: { $wanted }. The columns are: { $found }
+cli-import-rows = drafts written: { $written }; rows with problems: { $bad }; there already: { $there }
+cli-import-column-unknown = left out: the model has no such field ({ $count ->
+    [one] { $count } value
+   *[other] { $count } values
+})
+cli-import-column-status = left out: whatever is imported is a draft
+cli-import-column-records = left out: one cell cannot say what this field holds
+cli-import-column-again = left out: another column holds this already
+cli-import-row-ragged = the row has { $cells } cells, the first line names { $columns } columns; look for a missing quotation mark
+cli-import-row-no-title = the title is empty
+cli-import-row-known = “{ $name }” is there already: { $place }
+cli-import-row-id-taken = the id `{ $id }` is taken; write another in a column `id`, such as `{ $free }`
+cli-import-row-bad-id = `{ $id }` cannot be an id: use a-z, 0-9 and single hyphens
+cli-import-row-bad-id-near = `{ $id }` cannot be an id: use a-z, 0-9 and single hyphens, such as `{ $near }`
+cli-import-row-no-id = no name is in Latin letters; add a column `id` and write one
+cli-import-folder-empty = holds no Markdown files
+cli-import-which-folder = its folders do not have the names of collections; say with `--collection` what the pages are, one of { $known }
+cli-import-pages = drafts written: { $written }; pages with problems: { $bad }; there already: { $there }
+cli-import-folder-left = left out: folder or file { $folder } outside the content ({ $count ->
+    [one] { $count } file
+   *[other] { $count } files
+})
+cli-import-file-left = left out: no page shows this file
+cli-import-page-language = left out: `{ $language }` is no language of this site
+cli-import-page-section = left out: the page of a section
+cli-import-page-homeless = left out: its folder does not have the name of a collection; say with `--collection` what it is
+cli-import-page-encoding = left out: not UTF-8
+cli-import-page-front = left out: { $detail }
+cli-import-page-twice = left out: { $other } is the same page in the same language
+cli-import-page-no-id = left out: neither name nor title is in Latin letters; write `slug: …` in its front matter
+cli-import-page-there = left out: there is an entry `{ $id }` already
+cli-import-page-renamed = `{ $id }` is taken by another page; this one is called `{ $free }`
+cli-import-front-matter = left out: “{ $text }”
+cli-import-shortcode = left out: shortcode `{ $name }`
+cli-import-html = left out: HTML `{ $name }`
+cli-import-link-dropped = a link is text now, `{ $name }` leads to nothing that was imported
+cli-import-picture-remote = left out: a picture of another site, `{ $name }`
+cli-import-footnote = there is no footnote `{ $name }`; its mark is text now
+cli-import-anchor = left out: `{ $name }`, which another heading has
+cli-import-collection = collection: { $collection }
+cli-import-language = language: { $language }
+cli-import-language-guessed = language: { $language }, as the text looks; choose another with `--lang`
+cli-import-section = heading “{ $heading }” is section `{ $section }`
+cli-import-section-alike = heading “{ $heading }” was taken for section `{ $section }`; please look
+cli-import-section-own = heading “{ $heading }” is no required section and stays as it is
+cli-import-section-again = heading “{ $heading }” names a section that is there already and stays as it is
+cli-import-section-missing = section `{ $section }` was not found; a blank was added
+cli-import-summary = what stands under “{ $heading }” became the field `{ $field }`
+cli-import-title-cut = the title is too long; it was cut to “{ $title }” and stands before the text in full
+cli-import-title-missing = no title was found; write one
+cli-import-contents = left out: the table of contents
+cli-import-property = left out: { $name } “{ $text }”
+cli-import-hidden = left out: hidden text “{ $text }”
+cli-import-author-field = left out: a field with the author’s name, “{ $text }”
+cli-import-margin = left out: header or footer “{ $text }”
+cli-import-comment = left out: a comment, “{ $text }”
+cli-import-deletions = left out: { $count ->
+    [one] { $count } passage that was deleted with track changes
+   *[other] { $count } passages that were deleted with track changes
+}
+cli-import-insertions = taken over: { $count ->
+    [one] { $count } passage that was inserted with track changes and is not accepted yet
+   *[other] { $count } passages that were inserted with track changes and are not accepted yet
+}
+cli-import-merged-cells = tables with merged cells: { $count }; each stands in its first cell now, please look
+cli-import-shapes = left out: { $count ->
+    [one] { $count } drawn shape
+   *[other] { $count } drawn shapes
+}. If one covers a face in a picture, the face is not covered any more
+cli-import-charts = left out: { $count ->
+    [one] { $count } chart
+   *[other] { $count } charts
+}; save as a picture what is needed
+cli-import-diagrams = left out: { $count ->
+    [one] { $count } diagram (SmartArt)
+   *[other] { $count } diagrams (SmartArt)
+}; save as a picture what is needed
+cli-import-objects = left out: { $count ->
+    [one] { $count } embedded file
+   *[other] { $count } embedded files
+}
+cli-import-math = a formula became code: `{ $text }`
+cli-import-raw = left out: something in the format { $format }
+cli-import-link = a link is text now, its address cannot be used: `{ $target }` (“{ $text }”)
+cli-import-lost = left out, because pandoc does not read it: “{ $text }”
+cli-import-picture-kind = left out: picture { $file } is not JPEG, PNG or WebP; save it as PNG and put it beside the entry
+cli-import-picture-cropped = left out: picture { $file } is cropped, but the file still holds what was cut off; cut it in a picture program and put it beside the entry
+cli-import-picture-broken = left out: picture { $file } cannot be read ({ $detail })
+cli-import-picture-elsewhere = left out: picture { $file } is not in the document
+cli-import-picture-unused = left out: picture { $file } is in the file, but not in its text
+cli-import-personal = left out, because it can lead to a person: `{ $text }` ({ $rule })
+
 ## Hints in the files that `new` and `translate` write
 
 hint-new = Fill in the blanks. What stands behind # or between <!-- and --> is only a hint; readers never see it.

@@ -600,6 +600,29 @@ cli-unsigned = { $path } पर हस्ताक्षर नहीं है�
 cli-bad-key = { $path } से हस्ताक्षर नहीं हो सकते: { $detail }
 cli-no-status = { $path } में बदलने लायक `status` नहीं है; पहले उसे ठीक करें
 
+## आयात
+
+cli-import-kind = आयात नहीं हो सकता; `.docx` फ़ाइल, `.csv` फ़ाइल या Markdown फ़ाइलों वाला फ़ोल्डर दें
+cli-import-too-large = बहुत बड़ा है: { $limit } MB से ज़्यादा नहीं पढ़ा जाता
+cli-import-no-pandoc = Word फ़ाइलों के लिए pandoc चाहिए; यह मुफ़्त प्रोग्राम इस कंप्यूटर पर अभी नहीं है। Windows: `winget install --id JohnMacFarlane.Pandoc`; macOS: `brew install pandoc`; Debian और Ubuntu: `sudo apt install pandoc`; अन्य: pandoc.org/installing। फिर नया टर्मिनल खोलकर दोबारा कोशिश करें
+cli-import-old-pandoc = यह pandoc बहुत पुराना है; संस्करण 2.15 या नया लगाएँ
+cli-import-word-damaged = Word दस्तावेज़ नहीं है, या ख़राब है: { $detail }। Word या LibreOffice में खोलकर फिर से `.docx` में सहेजें
+cli-import-word-old = Word 97 से 2003 के प्रारूप में है; खोलकर `.docx` में सहेजें
+cli-import-word-locked = पासवर्ड से बंद है; बिना पासवर्ड की प्रति सहेजें
+cli-import-which-collection = शीर्षक नहीं बताते कि यह क्या है; `--collection` से बताएँ: { $known }
+cli-import-needs-id = शीर्षक से a-z और 0-9 में फ़ोल्डर का नाम नहीं बनता; ख़ुद चुनें: `--id village-radio`
+cli-import-collection = संग्रह: { $collection }
+cli-import-language = भाषा: { $language }
+cli-import-language-guessed = भाषा: { $language }, पाठ देखकर; दूसरी भाषा `--lang` से चुनें
+cli-import-section = शीर्षक “{ $heading }” खंड `{ $section }` है
+cli-import-section-own = शीर्षक “{ $heading }” ज़रूरी खंड नहीं है और जैसा था वैसा रहता है
+cli-import-section-missing = खंड `{ $section }` नहीं मिला; ख़ाली जगह जोड़ी गई
+cli-import-personal = हटाया गया, क्योंकि इससे किसी व्यक्ति तक पहुँचा जा सकता है: `{ $text }` ({ $rule })
+cli-import-hidden = हटाया गया: छिपा हुआ पाठ “{ $text }”
+cli-import-comment = हटाया गया: टिप्पणी “{ $text }”
+cli-import-table-encoding = UTF-8 नहीं है (पंक्ति { $line })। Excel में “Save as” और फिर “CSV UTF-8 (comma delimited)” चुनें
+cli-import-rows = लिखे गए मसौदे: { $written }; समस्या वाली पंक्तियाँ: { $bad }; पहले से मौजूद: { $there }
+
 ## Hints in the files that `new` and `translate` write
 
 hint-new = खाली जगहें भरें। # के बाद या <!-- और --> के बीच लिखी बात केवल संकेत है; पाठक उसे कभी नहीं देखते।

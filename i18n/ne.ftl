@@ -598,6 +598,29 @@ cli-unsigned = { $path } मा हस्ताक्षर छैन। हस�
 cli-bad-key = { $path } ले हस्ताक्षर गर्न सक्दैन: { $detail }
 cli-no-status = { $path } मा फेर्न सकिने `status` छैन; पहिले त्यो सच्याउनुहोस्
 
+## आयात
+
+cli-import-kind = आयात गर्न सकिँदैन; `.docx` फाइल, `.csv` फाइल वा Markdown फाइल भएको फोल्डर दिनुहोस्
+cli-import-too-large = धेरै ठूलो छ: { $limit } MB भन्दा बढी पढिँदैन
+cli-import-no-pandoc = Word फाइलका लागि pandoc चाहिन्छ; यो निःशुल्क कार्यक्रम यस कम्प्युटरमा अहिलेसम्म छैन। Windows: `winget install --id JohnMacFarlane.Pandoc`; macOS: `brew install pandoc`; Debian र Ubuntu: `sudo apt install pandoc`; अरू: pandoc.org/installing। त्यसपछि नयाँ टर्मिनल खोलेर फेरि प्रयास गर्नुहोस्
+cli-import-old-pandoc = यो pandoc धेरै पुरानो छ; संस्करण 2.15 वा नयाँ राख्नुहोस्
+cli-import-word-damaged = Word कागजात होइन वा बिग्रिएको छ: { $detail }। Word वा LibreOffice मा खोलेर फेरि `.docx` मा सुरक्षित गर्नुहोस्
+cli-import-word-old = Word 97 देखि 2003 को ढाँचामा छ; खोलेर `.docx` मा सुरक्षित गर्नुहोस्
+cli-import-word-locked = पासवर्डले बन्द छ; पासवर्ड बिनाको प्रतिलिपि सुरक्षित गर्नुहोस्
+cli-import-which-collection = शीर्षकहरूले यो के हो भन्दैनन्; `--collection` ले भन्नुहोस्: { $known }
+cli-import-needs-id = शीर्षकबाट a-z र 0-9 मा फोल्डरको नाम बन्दैन; आफैं छान्नुहोस्: `--id village-radio`
+cli-import-collection = सङ्ग्रह: { $collection }
+cli-import-language = भाषा: { $language }
+cli-import-language-guessed = भाषा: { $language }, पाठ हेरेर; अर्को भाषा `--lang` ले छान्नुहोस्
+cli-import-section = शीर्षक “{ $heading }” खण्ड `{ $section }` हो
+cli-import-section-own = शीर्षक “{ $heading }” आवश्यक खण्ड होइन र जस्ताको तस्तै रहन्छ
+cli-import-section-missing = खण्ड `{ $section }` भेटिएन; खाली ठाउँ थपियो
+cli-import-personal = हटाइयो, किनकि यसले व्यक्तिसम्म पुर्‍याउन सक्छ: `{ $text }` ({ $rule })
+cli-import-hidden = हटाइयो: लुकाइएको पाठ “{ $text }”
+cli-import-comment = हटाइयो: टिप्पणी “{ $text }”
+cli-import-table-encoding = UTF-8 होइन (लाइन { $line })। Excel मा “Save as” अनि “CSV UTF-8 (comma delimited)” छान्नुहोस्
+cli-import-rows = लेखिएका मस्यौदा: { $written }; समस्या भएका पङ्क्ति: { $bad }; पहिल्यै भएका: { $there }
+
 ## Hints in the files that `new` and `translate` write
 
 hint-new = खाली ठाउँ भर्नुहोस्। # पछिको वा <!-- र --> बीचको कुरा सङ्केत मात्र हो; पाठकले कहिल्यै देख्दैनन्।

@@ -571,6 +571,32 @@ cli-unsigned = { $path } ยังไม่มีลายเซ็น ลงล
 cli-bad-key = { $path } ใช้ลงลายเซ็นไม่ได้: { $detail }
 cli-no-status = { $path } ไม่มี `status` ที่จะเปลี่ยนได้ โปรดแก้ไขก่อน
 
+## การนำเข้า
+
+cli-import-kind = นำเข้าไม่ได้ ให้ระบุไฟล์ `.docx` ไฟล์ `.csv` หรือโฟลเดอร์ที่มีไฟล์ Markdown
+cli-import-too-large = ใหญ่เกินไป ไม่อ่านเกิน { $limit } MB
+cli-import-no-pandoc = ไฟล์ Word ต้องใช้ pandoc ซึ่งเป็นโปรแกรมฟรีที่ยังไม่มีในเครื่องนี้ Windows: `winget install --id JohnMacFarlane.Pandoc`; macOS: `brew install pandoc`; Debian และ Ubuntu: `sudo apt install pandoc`; อื่น ๆ: pandoc.org/installing แล้วเปิดเทอร์มินัลใหม่และลองอีกครั้ง
+cli-import-old-pandoc = pandoc นี้เก่าเกินไป ให้ติดตั้งรุ่น 2.15 ขึ้นไป
+cli-import-word-damaged = ไม่ใช่เอกสาร Word หรือไฟล์เสีย: { $detail } ให้เปิดใน Word หรือ LibreOffice แล้วบันทึกใหม่เป็น `.docx`
+cli-import-word-old = เป็นรูปแบบของ Word 97 ถึง 2003 ให้เปิดแล้วบันทึกเป็น `.docx`
+cli-import-word-locked = ล็อกด้วยรหัสผ่าน ให้บันทึกสำเนาที่ไม่มีรหัสผ่าน
+cli-import-which-collection = หัวข้อไม่ได้บอกว่าเอกสารนี้คืออะไร ให้ระบุด้วย `--collection` เลือกจาก { $known }
+cli-import-needs-id = สร้างชื่อโฟลเดอร์ด้วย a-z และ 0-9 จากชื่อเรื่องไม่ได้ โปรดเลือกเอง: `--id village-radio`
+cli-import-free-id = ช่วยเหลือ: ถ้าเป็นรายการใหม่ให้ใช้ `--id { $id }`
+cli-import-collection = หมวด: { $collection }
+cli-import-language = ภาษา: { $language }
+cli-import-language-guessed = ภาษา: { $language } ดูจากข้อความ เลือกภาษาอื่นได้ด้วย `--lang`
+cli-import-section = หัวข้อ “{ $heading }” คือส่วน `{ $section }`
+cli-import-section-own = หัวข้อ “{ $heading }” ไม่ใช่ส่วนที่ต้องมี และคงไว้ตามเดิม
+cli-import-section-missing = ไม่พบส่วน `{ $section }` จึงเพิ่มช่องว่างไว้
+cli-import-personal = ตัดออก เพราะอาจนำไปถึงตัวบุคคล: `{ $text }` ({ $rule })
+cli-import-hidden = ตัดออก: ข้อความที่ซ่อนไว้ “{ $text }”
+cli-import-comment = ตัดออก: ความคิดเห็น “{ $text }”
+cli-import-picture-kind = ตัดออก: ภาพ { $file } ไม่ใช่ JPEG, PNG หรือ WebP ให้บันทึกเป็น PNG แล้ววางไว้ข้างรายการ
+cli-import-picture-cropped = ตัดออก: ภาพ { $file } ถูกครอบตัด แต่ไฟล์ยังเก็บส่วนที่ตัดไว้ ให้ตัดด้วยโปรแกรมแต่งภาพแล้ววางไว้ข้างรายการ
+cli-import-table-encoding = ไม่ใช่ UTF-8 (บรรทัด { $line }) ใน Excel ให้เลือก “บันทึกเป็น” แล้วเลือกชนิด “CSV UTF-8 (comma delimited)”
+cli-import-rows = ฉบับร่างที่เขียน: { $written }; แถวที่มีปัญหา: { $bad }; มีอยู่แล้ว: { $there }
+
 ## Hints in the files that `new` and `translate` write
 
 hint-new = กรอกส่วนที่เว้นว่างไว้ ข้อความหลัง # หรือระหว่าง <!-- กับ --> เป็นเพียงคำแนะนำ ผู้อ่านจะไม่เห็น

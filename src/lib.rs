@@ -17,6 +17,7 @@ pub mod fix;
 pub mod forge;
 pub mod i18n;
 pub mod images;
+pub mod import;
 pub mod markdown;
 pub mod output;
 pub mod paths;

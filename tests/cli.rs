@@ -71,6 +71,7 @@ fn every_command_shows_an_example() {
         &["serve"],
         &["init"],
         &["new"],
+        &["import"],
         &["translate"],
         &["l10n", "accept"],
         &["report", "translations"],

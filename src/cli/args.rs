@@ -50,6 +50,11 @@ pub enum Command {
         after_help = "Examples:\n  fieldbook new practices \"Village radio\"\n  fieldbook new practices \"วิทยุหมู่บ้าน\" --lang th --id village-radio"
     )]
     New(NewArgs),
+    /// Make drafts of a Word file, a table or the content of a Hugo or Zola site
+    #[command(
+        after_help = "Examples:\n  fieldbook import report.docx\n  fieldbook import รายงาน.docx --collection practices --lang th --id village-radio\n  fieldbook import organisations.csv\n  fieldbook import ../old-site/content --collection news"
+    )]
+    Import(ImportArgs),
     /// Write a translation to be filled in, with the source text beside every blank
     #[command(after_help = "Example:\n  fieldbook translate practices/northnet km")]
     Translate(TranslateArgs),
@@ -236,6 +241,21 @@ pub struct NewArgs {
     pub title: String,
 
     /// The name of the entry's folder: a-z, 0-9 and hyphens [default: made from the title]
+    #[arg(long, value_name = "ID")]
+    pub id: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    /// A `.docx` file, a `.csv` file, or a folder with Markdown files; it stays as it is
+    #[arg(value_name = "FILE")]
+    pub path: PathBuf,
+
+    /// The folder below `content/` [default: what the headings, the file's name or the folders say]
+    #[arg(long, value_name = "NAME")]
+    pub collection: Option<String>,
+
+    /// The name of the new entry's folder, for a Word file [default: made from the title]
     #[arg(long, value_name = "ID")]
     pub id: Option<String>,
 }

@@ -7,7 +7,7 @@ use super::args::NewArgs;
 use super::console::Console;
 use super::exit::Exit;
 use super::place;
-use crate::content::{Hints, skeleton, slug};
+use crate::content::{Given, Hints, skeleton, slug};
 use crate::diag::Arg;
 use crate::paths::{is_page_number, is_slug};
 
@@ -44,8 +44,16 @@ fn write(root: &Path, lang: Option<&str>, args: &NewArgs, console: &Console) -> 
     };
     let tag = languages.get(language).tag.as_str();
     let source_language = (language != languages.default_id()).then_some(tag);
-    let text = skeleton(hints, collection, &args.title, source_language);
-    place::write_new(root, &format!("{folder}/index.{tag}.md"), &text, console)?;
+    // A JSON string is a YAML string, whatever the title holds.
+    let title = serde_json::json!(args.title).to_string();
+    let given = Given {
+        fields: [(collection.title_field.clone(), title)].into(),
+        ..Given::default()
+    };
+    let text = skeleton(hints, collection, &given, source_language);
+    let path = format!("{folder}/index.{tag}.md");
+    place::write_new(root, &path, text.as_bytes(), console)?;
+    console.say("cli-written", &[("path", Arg::from(path))]);
     let command = [("command", Arg::from("fieldbook serve --drafts"))];
     console.say("cli-next", &command);
     Ok(())

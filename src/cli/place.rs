@@ -108,7 +108,7 @@ pub fn unknown(
 }
 
 /// Writes a file that must not be there yet; `path` is below `root`, with `/`.
-pub fn write_new(root: &Path, path: &str, text: &str, console: &Console) -> Result<(), Exit> {
+pub fn write_new(root: &Path, path: &str, bytes: &[u8], console: &Console) -> Result<(), Exit> {
     let file = root.join(path);
     let write = || {
         if let Some(folder) = file.parent() {
@@ -118,13 +118,10 @@ pub fn write_new(root: &Path, path: &str, text: &str, console: &Console) -> Resu
             .write(true)
             .create_new(true)
             .open(&file)?;
-        file.write_all(text.as_bytes())
+        file.write_all(bytes)
     };
     match write() {
-        Ok(()) => {
-            console.say("cli-written", &[("path", Arg::from(path))]);
-            Ok(())
-        }
+        Ok(()) => Ok(()),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
             console.problem(&console.message("cli-exists", &[("path", Arg::from(path))]));
             Err(Exit::Usage)

@@ -6,7 +6,9 @@ use clap::Parser;
 
 use super::args::{Cli, Command};
 use super::console::Console;
-use super::{build, check, init, l10n, new, report, schema, search, serve, translate, withdraw};
+use super::{
+    build, check, import, init, l10n, new, report, schema, search, serve, translate, withdraw,
+};
 
 /// Runs the program; clap itself ends it with code 2 when the arguments are wrong.
 pub fn run() -> ExitCode {
@@ -20,6 +22,7 @@ pub fn run() -> ExitCode {
         Command::Search(args) => search::run(root, cli.lang.as_deref(), args, &console),
         Command::Init(args) => init::run(args, &console),
         Command::New(args) => new::run(root, cli.lang.as_deref(), args, &console),
+        Command::Import(args) => import::run(root, cli.lang.as_deref(), args, &console),
         Command::Translate(args) => translate::run(root, args, &console),
         Command::Withdraw(args) => withdraw::run(root, args, &console),
         Command::Report(command) => report::run(root, cli.lang.as_deref(), command, &console),

@@ -36,7 +36,9 @@ fn write(root: &Path, args: &TranslateArgs, console: &Console) -> Result<(), Exi
     };
     let text = translation_draft(hints, entry, collection);
     let folder = entry.source().path.folder();
-    place::write_new(root, &format!("{folder}/index.{tag}.md"), &text, console)?;
+    let path = format!("{folder}/index.{tag}.md");
+    place::write_new(root, &path, text.as_bytes(), console)?;
+    console.say("cli-written", &[("path", Arg::from(path))]);
     let command = [("command", Arg::from("fieldbook serve --drafts"))];
     console.say("cli-next", &command);
     Ok(())

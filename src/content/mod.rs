@@ -27,7 +27,7 @@ pub use hashes::{FIELDS, SectionHash};
 pub use hints::Hints;
 pub use po::{Po, PoError, PoUnit};
 pub use sections::SectionLabels;
-pub use skeleton::skeleton;
+pub use skeleton::{Given, Part, PartHeading, skeleton};
 pub use slug::slug;
 pub use stamp::stamp;
 pub use status::Status;

@@ -1,5 +1,7 @@
 //! A new entry: every field of the model and every required section, to be filled in.
 
+use std::collections::BTreeMap;
+
 use super::hints::{Hints, html_comment};
 use super::status::Status;
 use crate::config::{Collection, Field, FieldKind};
@@ -7,12 +9,41 @@ use crate::config::{Collection, Field, FieldKind};
 /// What stands before a line that is only an offer: without it, the line counts.
 const OFF: &str = "# ";
 
+/// What a new entry says already.
+#[derive(Clone, Debug, Default)]
+pub struct Given {
+    /// Values by field, as YAML: on the field's own line, or behind a line break below it.
+    pub fields: BTreeMap<String, String>,
+    /// Markdown before the first section.
+    pub lead: String,
+    /// In the order of the file; required sections that are not among them are added, empty.
+    pub parts: Vec<Part>,
+    /// Markdown behind the last section: the definitions of footnotes.
+    pub notes: String,
+}
+
+/// A section of a new entry.
+#[derive(Clone, Debug)]
+pub struct Part {
+    pub heading: PartHeading,
+    /// Markdown; empty for a blank.
+    pub text: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PartHeading {
+    /// The id of a required section.
+    Required(String),
+    /// Markdown of the author's own heading, on one line.
+    Own(String),
+}
+
 /// The source file of a new entry in the language of `hints`; `source_language` is named where it
 /// is not the site's default.
 pub fn skeleton(
     hints: Hints<'_>,
     collection: &Collection,
-    title: &str,
+    given: &Given,
     source_language: Option<&str>,
 ) -> String {
     let mut writer = Writer {
@@ -23,9 +54,8 @@ pub fn skeleton(
     let is_status = |field: &&Field| field.name == "status";
     for field in &collection.fields {
         if field.name == collection.title_field {
-            // A JSON string is a YAML string, whatever the title holds.
-            let title = serde_json::json!(title).to_string();
-            writer.line("", 0, field, &title);
+            let title = given.fields.get(&field.name);
+            writer.line("", 0, field, title.map_or("\"\"", String::as_str));
         }
     }
     if let Some(field) = collection.fields.iter().find(is_status) {
@@ -38,22 +68,60 @@ pub fn skeleton(
         .fields
         .iter()
         .filter(|field| field.name != collection.title_field && !is_status(field))
-        .partition(|field| field.required);
+        .partition(|field| field.required || given.fields.contains_key(&field.name));
     for field in required {
-        writer.field("", 0, field);
+        match given.fields.get(&field.name) {
+            Some(value) => writer.given(field, value),
+            None => writer.field("", 0, field),
+        }
     }
     writer.remark("hint-optional");
     for field in optional {
         writer.field(OFF, 0, field);
     }
     writer.out.push_str("---\n\n");
-    writer.comment("hint-lead");
-    for section in &collection.required_sections {
-        let heading = hints.heading(section);
-        writer.out.push_str(&format!("{heading}\n\n"));
-        writer.comment(&format!("hint-section-{section}"));
+    match given.lead.trim() {
+        "" => writer.comment("hint-lead"),
+        lead => writer.text(lead),
     }
+    for part in with_missing(&given.parts, &collection.required_sections) {
+        let heading = match &part.heading {
+            PartHeading::Required(section) => hints.heading(section),
+            PartHeading::Own(heading) => format!("## {heading}"),
+        };
+        writer.text(&heading);
+        match (part.text.trim(), &part.heading) {
+            ("", PartHeading::Required(section)) => {
+                writer.comment(&format!("hint-section-{section}"));
+            }
+            (text, _) => writer.text(text),
+        }
+    }
+    writer.text(given.notes.trim());
     writer.out
+}
+
+/// The parts with a blank for every required section that is not there: before the first part that
+/// the model has behind it, or else at the end.
+fn with_missing(parts: &[Part], required: &[String]) -> Vec<Part> {
+    let mut all = parts.to_vec();
+    let rank = |part: &Part| match &part.heading {
+        PartHeading::Required(id) => required.iter().position(|known| known == id),
+        PartHeading::Own(_) => None,
+    };
+    for (at, id) in required.iter().enumerate() {
+        if all.iter().any(|part| rank(part) == Some(at)) {
+            continue;
+        }
+        let behind = |part: &Part| rank(part).is_some_and(|other| other > at);
+        let place = all.iter().position(behind).unwrap_or(all.len());
+        let part = Part {
+            heading: PartHeading::Required(id.clone()),
+            text: String::new(),
+        };
+        all.insert(place, part);
+    }
+    all
 }
 
 struct Writer<'a> {
@@ -74,6 +142,24 @@ impl Writer<'_> {
         if let Some(text) = self.hints.message(id) {
             self.out
                 .push_str(&format!("<!-- {} -->\n\n", html_comment(&text)));
+        }
+    }
+
+    /// A paragraph or more; nothing for an empty text.
+    fn text(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.out.push_str(&format!("{text}\n\n"));
+        }
+    }
+
+    /// A field whose value is known; a value of several lines begins with a line break.
+    fn given(&mut self, field: &Field, value: &str) {
+        match value.strip_prefix('\n') {
+            Some(block) => {
+                self.line("", 0, field, "");
+                self.out.push_str(&format!("{}\n", block.trim_end()));
+            }
+            None => self.line("", 0, field, value),
         }
     }
 

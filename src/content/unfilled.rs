@@ -5,7 +5,12 @@ use crate::diag::{Code, Diagnostic, Severity};
 use crate::markdown::{Document, Section};
 
 /// The problems that only mean that somebody still has to write something.
-const UNFILLED: [Code; 3] = [Code::MissingField, Code::MissingSection, Code::EmptySection];
+const UNFILLED: [Code; 4] = [
+    Code::MissingField,
+    Code::MissingSection,
+    Code::EmptySection,
+    Code::ImageNoAlt,
+];
 
 fn is_unfilled(found: &Diagnostic) -> bool {
     UNFILLED.contains(&found.code)

@@ -88,6 +88,13 @@ impl Messages {
         values.get(id).map_or(id, String::as_str)
     }
 
+    /// Everything that the language itself says, without fallback and in no order.
+    pub fn own_texts(&self, language: LanguageId) -> impl Iterator<Item = &str> {
+        let Language { own, texts, .. } = self.language(language);
+        let values = texts.values.iter().filter(|(id, _)| own.has(id));
+        values.map(|(_, text)| text.as_str())
+    }
+
     /// An attribute of the message in the first language of the chain that has the message:
     /// a language with a message of its own does not take a fallback's attributes.
     pub fn attribute(&self, language: LanguageId, id: &str, name: &str) -> Option<&str> {

@@ -46,6 +46,7 @@ impl Safeguard {
             wording,
             names: &self.names,
             today,
+            drafts: inputs.drafts,
         };
         let known = &self.known;
         let all: Vec<(Arc<Entry>, Arc<Findings>)> = entries

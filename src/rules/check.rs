@@ -9,9 +9,9 @@ use super::rule::Reading;
 use super::said::{Said, names, said};
 use super::waivers::{Finding, apply};
 use super::wording::Wording;
-use crate::config::{Languages, Model, Safeguarding};
-use crate::content::{Entry, front_texts};
-use crate::diag::Diagnostic;
+use crate::config::{Collection, Languages, Model, Safeguarding};
+use crate::content::{Entry, Status, Version, front_texts};
+use crate::diag::{Code, Diagnostic, Severity};
 use crate::i18n::PartialDate;
 use crate::paths::SourcePath;
 
@@ -25,6 +25,8 @@ pub struct Context<'a> {
     /// See [`super::own_names`].
     pub names: &'a [String],
     pub today: PartialDate,
+    /// Whether drafts have pages; see [`blank`].
+    pub drafts: bool,
 }
 
 /// What the rules say of an entry.
@@ -74,13 +76,51 @@ pub fn check(entry: &Entry, context: Context<'_>) -> Findings {
             let Some(problem) = (rule.find)(&picture, context.today) else {
                 continue;
             };
-            findings.diagnostics.push(picture.report(&problem, source));
+            let reported = picture.report(&problem, source);
+            findings.diagnostics.extend(blank(reported, entry, context));
             if problem.withhold && !findings.withheld.contains(picture.file) {
                 findings.withheld.push(picture.file.clone());
             }
         }
     }
     findings
+}
+
+/// A picture of which a draft says nothing yet is a blank like others: a warning where drafts are
+/// looked at, and no word where they have no pages. It is withheld all the same.
+fn blank(mut found: Diagnostic, entry: &Entry, context: Context<'_>) -> Option<Diagnostic> {
+    // Without a status of its own it only counts as a draft until somebody mends it.
+    let is_draft =
+        entry.status == Status::Draft && !entry.source().fields.terms("status").is_empty();
+    if is_draft && found.code == Code::PeopleUndeclared {
+        found.severity = Severity::Warning;
+        return context.drafts.then_some(found);
+    }
+    Some(found)
+}
+
+/// What in a text could lead to a person, waived or not, with its place in the file.
+pub fn personal_data(
+    version: &Version,
+    collection: &Collection,
+    settings: &Safeguarding,
+) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for said in said(version, &front_texts(version), collection) {
+        personal(&said, &version.path, settings, &mut found);
+    }
+    found.into_iter().map(|one| one.diagnostic).collect()
+}
+
+/// Whether the folder's name or those of the files beside the entry could lead to a person.
+pub fn has_personal_names(entry: &Entry, settings: &Safeguarding) -> bool {
+    let mut found = Vec::new();
+    for (path, name) in names(entry) {
+        personal(&name, &path, settings, &mut found);
+    }
+    found
+        .iter()
+        .any(|one| one.diagnostic.severity == Severity::Error)
 }
 
 /// What could lead to a person.
