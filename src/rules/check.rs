@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::masks::mask;
 use super::pictures::Picture;
+use super::plain::Plain;
 use super::registry::{PICTURE_RULES, TEXT_RULES};
 use super::rule::Reading;
 use super::said::{Said, names, said};
 use super::waivers::{Finding, apply};
-use super::wording::Wording;
-use crate::config::{Languages, Model, Safeguarding};
+use super::wording::{self, Wording};
+use crate::config::{Model, Safeguarding};
 use crate::content::{Entry, front_texts};
 use crate::diag::Diagnostic;
 use crate::i18n::PartialDate;
@@ -19,7 +19,6 @@ use crate::paths::SourcePath;
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
     pub model: &'a Model,
-    pub languages: &'a Languages,
     pub settings: &'a Safeguarding,
     pub wording: &'a Wording,
     /// See [`super::own_names`].
@@ -43,15 +42,13 @@ pub fn check(entry: &Entry, context: Context<'_>) -> Findings {
     let mut source_front = Vec::new();
     for version in &entry.versions {
         let front = front_texts(version);
-        let tag = context.languages.get(version.language).tag.as_str();
+        let rules = context.wording.of(version.language);
         for said in said(version, &front, collection) {
-            personal(&said, &version.path, context.settings, &mut found);
-            if !said.quoted {
-                found.extend(
-                    context
-                        .wording
-                        .check(&said, &version.path, tag, context.names),
-                );
+            let plain = said.plain();
+            personal(&said, &plain, &version.path, context.settings, &mut found);
+            if let Some(rules) = rules.filter(|_| !said.quoted) {
+                let names = context.names;
+                found.extend(wording::check(rules, &said, &plain, &version.path, names));
             }
         }
         if version.path == *source {
@@ -60,7 +57,7 @@ pub fn check(entry: &Entry, context: Context<'_>) -> Findings {
     }
     for (path, name) in names(entry) {
         let start = found.len();
-        personal(&name, &path, context.settings, &mut found);
+        personal(&name, &name.plain(), &path, context.settings, &mut found);
         for finding in &mut found[start..] {
             finding.diagnostic.span = None;
         }
@@ -84,19 +81,14 @@ pub fn check(entry: &Entry, context: Context<'_>) -> Findings {
 }
 
 /// What could lead to a person.
-fn personal(said: &Said, path: &SourcePath, settings: &Safeguarding, found: &mut Vec<Finding>) {
-    let text = &said.plain.text;
-    let digits = said.plain.digits();
-    let numbers = match digits {
-        0 => text.clone(),
-        _ => mask(text),
-    };
-    let reading = Reading {
-        plain: &said.plain,
-        numbers: &numbers,
-        digits,
-        settings,
-    };
+fn personal(
+    said: &Said,
+    plain: &Plain<'_>,
+    path: &SourcePath,
+    settings: &Safeguarding,
+    found: &mut Vec<Finding>,
+) {
+    let reading = Reading::new(plain, settings);
     let mut taken: Vec<Range<usize>> = Vec::new();
     for rule in TEXT_RULES {
         for range in (rule.find)(&reading) {
@@ -106,7 +98,7 @@ fn personal(said: &Said, path: &SourcePath, settings: &Safeguarding, found: &mut
             {
                 continue;
             }
-            let (span, written) = said.place(range.clone());
+            let (span, written) = said.place(plain, range.clone());
             let mut diagnostic = Diagnostic::new(rule.code, path)
                 .arg("text", written.as_str())
                 .help("remove-detail")
