@@ -18,6 +18,7 @@ mod glossary;
 mod images;
 mod links;
 mod parse;
+mod passage;
 mod passages;
 mod raw_html;
 mod render;
@@ -35,7 +36,9 @@ pub use context::{RenderContext, ResolvedImage, ResolvedLink};
 pub use document::{Document, Heading, Image, LEAD, Link, LinkKind, Section};
 pub use glossary::{GlossaryLinks, GlossaryMatcher};
 pub use parse::parse;
-pub use passages::{Passage, Piece, Voice, passages};
+pub use passage::{Passage, Piece, Voice};
+#[cfg(test)]
+pub use passages::passages;
 pub use render::render;
 pub use scripts::is_unspaced;
 pub use text::{Paragraph, paragraphs};

@@ -5,11 +5,11 @@ use std::ops::Range;
 use super::pictures::Picture;
 use super::plain::Plain;
 use super::registry::{PICTURE_RULES, TEXT_RULES};
-use super::rule::Reading;
+use super::rule::{Reading, Rule};
 use super::said::{Said, names, said};
 use super::waivers::{Finding, apply};
 use super::wording::{self, Wording};
-use crate::config::{Model, Safeguarding};
+use crate::config::{LanguageId, Model, Safeguarding};
 use crate::content::{Entry, front_texts};
 use crate::diag::Diagnostic;
 use crate::i18n::PartialDate;
@@ -41,7 +41,12 @@ pub fn check(entry: &Entry, context: Context<'_>) -> Findings {
     let mut found = Vec::new();
     let mut source_front = Vec::new();
     for version in &entry.versions {
-        let front = front_texts(version);
+        let is_source = version.path == *source;
+        // Read again only where somebody wants to look at it.
+        let front = match version.doubtful_front || is_source && has_declarations(entry) {
+            true => front_texts(version),
+            false => Vec::new(),
+        };
         let rules = context.wording.of(version.language);
         for said in said(version, &front, collection) {
             let plain = said.plain();
@@ -51,7 +56,7 @@ pub fn check(entry: &Entry, context: Context<'_>) -> Findings {
                 found.extend(wording::check(rules, &said, &plain, &version.path, names));
             }
         }
-        if version.path == *source {
+        if is_source {
             source_front = front;
         }
     }
@@ -78,6 +83,28 @@ pub fn check(entry: &Entry, context: Context<'_>) -> Findings {
         }
     }
     findings
+}
+
+/// Whether a rule may have something to say of a text in `language`: what it has not is never said.
+pub fn is_doubtful(
+    text: &str,
+    language: LanguageId,
+    settings: &Safeguarding,
+    wording: &Wording,
+) -> bool {
+    let plain = Plain::new(text);
+    let reading = Reading::new(&plain, settings);
+    let finds = |rule: &&Rule| !(rule.find)(&reading).is_empty();
+    let rules = wording.of(language);
+    rules.is_some_and(|rules| rules.may_object(&plain.text)) || TEXT_RULES.iter().any(finds)
+}
+
+/// Whether the front matter of an entry's source may say something of pictures or waive a finding.
+fn has_declarations(entry: &Entry) -> bool {
+    let source = entry.source();
+    let front = source.text.get(..source.body.start).unwrap_or_default();
+    // A backslash may hide any word.
+    !entry.assets.is_empty() || front.contains("waivers") || front.contains('\\')
 }
 
 /// What could lead to a person.

@@ -29,7 +29,7 @@ mod street_address;
 mod waivers;
 mod wording;
 
-pub use check::{Context, Findings, check};
+pub use check::{Context, Findings, check, is_doubtful};
 pub use own_names::own_names;
 pub use wording::Wording;
 

@@ -6,7 +6,7 @@ use super::plain::Plain;
 use crate::config::Collection;
 use crate::content::{Entry, FrontText, Version};
 use crate::diag::Span;
-use crate::markdown::{Passage, Voice, passages};
+use crate::markdown::{Passage, Voice};
 use crate::paths::SourcePath;
 
 /// A text of one version and how far it is the author's own.
@@ -37,7 +37,7 @@ impl Said {
     }
 }
 
-/// The front matter and the body of a version.
+/// The texts `front` of a version's front matter, and what is doubtful of its body.
 pub fn said(version: &Version, front: &[FrontText], collection: &Collection) -> Vec<Said> {
     let is_read = |text: &&FrontText| {
         let is_hash = text.field() == "l10n" && text.text.bytes().all(|b| b.is_ascii_hexdigit());
@@ -48,7 +48,7 @@ pub fn said(version: &Version, front: &[FrontText], collection: &Collection) -> 
         let quoted = field.is_some_and(|field| field.quoted);
         Said::new(front_passage(text, &version.text), quoted)
     });
-    let body = passages(&version.text, version.body).into_iter();
+    let body = version.document.doubtful.iter().cloned();
     fields
         .chain(body.map(|passage| Said::new(passage, false)))
         .collect()

@@ -79,7 +79,7 @@ impl Rules {
     }
 
     /// Whether the rules may have something to say of a text.
-    fn may_object(&self, text: &str) -> bool {
+    pub fn may_object(&self, text: &str) -> bool {
         self.gate.as_ref().is_some_and(|gate| gate.is_match(text))
     }
 }
