@@ -55,7 +55,13 @@ fn context_of(document: &Document) -> (Vec<ResolvedLink>, Vec<ResolvedImage>) {
 
 fn html(markdown: &str) -> String {
     let body = Span::new(0, markdown.len());
-    let (document, _) = parse(&SourcePath::new("spec.md"), markdown, body, &|_| None);
+    let (document, _) = parse(
+        &SourcePath::new("spec.md"),
+        markdown,
+        body,
+        &|_| None,
+        &|_| false,
+    );
     let (links, images) = context_of(&document);
     let context = RenderContext {
         links: &links,

@@ -28,6 +28,9 @@ pub struct Context<'a> {
     pub sections: &'a SectionLabels,
     /// Whether drafts have pages.
     pub drafts: bool,
+    /// Whether a rule may have something to say of a text in a language: rules look only at such
+    /// texts again.
+    pub is_doubtful: &'a (dyn Fn(&str, LanguageId) -> bool + Sync),
 }
 
 /// All files of one entry.
@@ -57,6 +60,8 @@ pub struct Version {
     /// For the source all fields, for a translation those that translations carry.
     pub fields: Fields,
     pub document: Document,
+    /// Whether the front matter has a doubtful text; the document has those of the body.
+    pub doubtful_front: bool,
     pub translation: Option<Translation>,
 }
 
@@ -279,7 +284,9 @@ fn version(
         let found = labels.find(collection_id, parsed.language, heading);
         found.map(str::to_owned)
     };
-    let (document, problems) = markdown::parse(path, text, parsed.parts.body, &section_id);
+    let is_doubtful = |text: &str| (context.is_doubtful)(text, parsed.language);
+    let body = parsed.parts.body;
+    let (document, problems) = markdown::parse(path, text, body, &section_id, &is_doubtful);
     found.extend(problems);
     let required = &collection.required_sections;
     let label = |message: &str| context.messages.get(parsed.language, message).to_owned();
@@ -292,6 +299,10 @@ fn version(
         body: parsed.parts.body,
         fields,
         document,
+        doubtful_front: parsed
+            .keys
+            .iter()
+            .any(|(_, node)| node.has_text(&is_doubtful)),
         translation,
     }
 }

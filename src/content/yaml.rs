@@ -41,6 +41,18 @@ pub struct YamlError {
     pub over_budget: bool,
 }
 
+impl Node {
+    /// Whether there is a text in it that `is_wanted`.
+    pub fn has_text(&self, is_wanted: &dyn Fn(&str) -> bool) -> bool {
+        match &self.kind {
+            NodeKind::Null => false,
+            NodeKind::Text(text) | NodeKind::Plain(text) => is_wanted(text),
+            NodeKind::List(items) => items.iter().any(|item| item.has_text(is_wanted)),
+            NodeKind::Map(entries) => entries.iter().any(|(_, value)| value.has_text(is_wanted)),
+        }
+    }
+}
+
 impl NodeKind {
     /// The end of the `found-…` message that names this kind of value.
     pub fn name(&self) -> &'static str {

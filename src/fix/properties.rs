@@ -69,7 +69,8 @@ fn shown(node: &Node) -> String {
 }
 
 fn html(text: &str, body: Span) -> String {
-    let (document, _) = markdown::parse(&SourcePath::new("a.md"), text, body, &|_| None);
+    let (document, _) =
+        markdown::parse(&SourcePath::new("a.md"), text, body, &|_| None, &|_| false);
     let links = document.links.iter().map(|link| ResolvedLink {
         href: Some(link.destination.clone()),
         ..ResolvedLink::default()

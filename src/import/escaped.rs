@@ -94,7 +94,7 @@ mod tests {
             let markdown = line_starts(&escape(&text));
             proptest::prop_assert_eq!(shown(&markdown), text, "{}", markdown);
             let path = SourcePath::new("x.md");
-            let (_, found) = parse(&path, &markdown, Span::new(0, markdown.len()), &|_| None);
+            let (_, found) = parse(&path, &markdown, Span::new(0, markdown.len()), &|_| None, &|_| false);
             proptest::prop_assert!(found.is_empty(), "{} {:?}", markdown, found);
         }
     }

@@ -16,6 +16,7 @@ fn read(text: &str) -> (Document, Vec<Diagnostic>) {
         text,
         Span::new(0, text.len()),
         &section,
+        &|_| false,
     )
 }
 
@@ -90,6 +91,7 @@ fn spans_count_from_the_start_of_the_file() {
         text,
         Span::new(start, text.len()),
         &|_| None,
+        &|_| false,
     );
     let sections: Vec<(&str, &str)> = document
         .sections

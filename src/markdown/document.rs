@@ -1,5 +1,6 @@
 //! What a file's Markdown body holds.
 
+use super::passage::Passage;
 use crate::diag::Span;
 
 /// The id of the section before the first level-2 heading; no heading gets it.
@@ -23,6 +24,8 @@ pub struct Document {
     pub has_html: bool,
     /// Labels of the footnotes that are shown, lower-cased, at the place of their number minus 1.
     pub footnotes: Vec<String>,
+    /// The passages that whoever read the body wanted to look at again.
+    pub doubtful: Vec<Passage>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -19,6 +19,7 @@ mod images;
 mod layout;
 mod links;
 mod parse;
+mod passage;
 mod passages;
 mod raw_html;
 mod render;
@@ -37,7 +38,9 @@ pub use document::{Document, Heading, Image, LEAD, Link, LinkKind, Section};
 pub use glossary::{GlossaryLinks, GlossaryMatcher};
 pub use layout::{Layout, layout, says_the_same};
 pub use parse::parse;
-pub use passages::{Passage, Piece, Voice, passages};
+pub use passage::{Passage, Piece, Voice};
+#[cfg(test)]
+pub use passages::passages;
 pub use render::render;
 pub use scripts::is_unspaced;
 pub use text::{Paragraph, paragraphs};

@@ -9,6 +9,7 @@ use super::address::{is_remote, refused_scheme};
 use super::anchors::{self, Wanted};
 use super::document::{Document, Heading, Image, LEAD, Link, Section};
 use super::footnotes::Numbering;
+use super::passages;
 use super::raw_html::RawHtml;
 use super::syntax::{self, HtmlRun, Spanned};
 use super::words::WordCount;
@@ -16,12 +17,14 @@ use super::words::WordCount;
 /// Reads the body at `body` of the file `text`.
 ///
 /// `section_id` gives the id of the required section whose label a level-2 heading bears, so that
-/// anchors are the same in all languages.
+/// anchors are the same in all languages. `is_doubtful` says of a passage's text whether the document
+/// keeps it.
 pub fn parse(
     path: &SourcePath,
     text: &str,
     body: Span,
     section_id: &dyn Fn(&str) -> Option<String>,
+    is_doubtful: &dyn Fn(&str) -> bool,
 ) -> (Document, Vec<Diagnostic>) {
     let events = syntax::events(text, body);
     let mut reader = Reader {
@@ -46,7 +49,9 @@ pub fn parse(
     while at < events.len() {
         at = reader.step(at);
     }
-    reader.finish(body.clamped(text))
+    let (mut document, diagnostics) = reader.finish(body.clamped(text));
+    document.doubtful = passages::doubtful(&events, is_doubtful);
+    (document, diagnostics)
 }
 
 struct Reader<'a> {

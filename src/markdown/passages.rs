@@ -5,109 +5,40 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use crate::diag::Span;
 
+use super::passage::{Passage, Voice};
 use super::syntax::{self, HtmlRun, Spanned};
 
-/// Whose words a passage holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Voice {
-    Author,
-    /// A block quotation: somebody else's words.
-    Quotation,
-    /// The address of a link.
-    Address,
-}
-
-/// A stretch of text that is read as one, such as a paragraph or a table's row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Passage {
-    pub text: String,
-    pub voice: Voice,
-    /// What the text was put together from, in order and without gaps.
-    pub pieces: Vec<Piece>,
-}
-
-/// A part of a passage and where it stands in the file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Piece {
-    /// Its first byte in the passage.
-    pub start: usize,
-    pub span: Span,
-}
-
-impl Passage {
-    pub fn new(voice: Voice) -> Self {
-        Self {
-            text: String::new(),
-            voice,
-            pieces: Vec::new(),
-        }
-    }
-
-    pub fn push(&mut self, text: &str, span: Span) {
-        if !text.is_empty() {
-            self.pieces.push(Piece {
-                start: self.text.len(),
-                span,
-            });
-            self.text.push_str(text);
-        }
-    }
-
-    /// Where bytes `start..end` of the passage stand in the file; whole pieces where the file
-    /// writes them differently, such as with character references.
-    pub fn span(&self, start: usize, end: usize) -> Option<Span> {
-        let first = self.piece(start)?;
-        let last = self.piece(end.saturating_sub(1).max(start))?;
-        let verbatim = |(piece, end): (Piece, usize)| {
-            end - piece.start == piece.span.end.saturating_sub(piece.span.start)
-        };
-        let from = match verbatim(first) {
-            true => first.0.span.start + (start - first.0.start),
-            false => first.0.span.start,
-        };
-        let to = match verbatim(last) {
-            true => last.0.span.start + end.saturating_sub(last.0.start),
-            false => last.0.span.end,
-        };
-        Some(Span::new(from, to.max(from)))
-    }
-
-    /// The piece that holds a byte, and where it ends in the passage.
-    fn piece(&self, at: usize) -> Option<(Piece, usize)> {
-        let next = self.pieces.partition_point(|piece| piece.start <= at);
-        let piece = self.pieces.get(next.checked_sub(1)?)?;
-        let end = self
-            .pieces
-            .get(next)
-            .map_or(self.text.len(), |one| one.start);
-        Some((*piece, end))
-    }
-}
-
-/// The passages of the body at `body` of the file `text`.
+/// All passages of the body at `body` of the file `text`.
+#[cfg(test)]
 pub fn passages(text: &str, body: Span) -> Vec<Passage> {
-    let events = syntax::events(text, body);
+    doubtful(&syntax::events(text, body), &|_| true)
+}
+
+/// The passages whose text `is_doubtful`.
+pub(super) fn doubtful(events: &[Spanned<'_>], is_doubtful: &dyn Fn(&str) -> bool) -> Vec<Passage> {
     let mut reader = Reader {
+        is_doubtful,
         passages: Vec::new(),
         current: Passage::new(Voice::Author),
         quotations: Vec::new(),
     };
     let mut at = 0;
     while at < events.len() {
-        at = reader.step(&events, at);
+        at = reader.step(events, at);
     }
     reader.flush();
     reader.passages
 }
 
-struct Reader {
+struct Reader<'a> {
+    is_doubtful: &'a dyn Fn(&str) -> bool,
     passages: Vec<Passage>,
     current: Passage,
     /// The block quotations around the event, each with whether it quotes: callouts do not.
     quotations: Vec<bool>,
 }
 
-impl Reader {
+impl Reader<'_> {
     /// Reads the event at `at` and returns where the next one to read is.
     fn step(&mut self, events: &[Spanned<'_>], at: usize) -> usize {
         let Some((event, span)) = events.get(at) else {
@@ -193,21 +124,27 @@ impl Reader {
     }
 
     fn aside(&mut self, text: &str, span: Span, voice: Voice) {
-        let mut passage = Passage::new(voice);
-        passage.push(text, span);
-        self.keep(passage);
+        if self.is_kept(text) {
+            let mut passage = Passage::new(voice);
+            passage.push(text, span);
+            self.passages.push(passage);
+        }
     }
 
     fn flush(&mut self) {
-        let next = Passage::new(self.voice());
-        let passage = std::mem::replace(&mut self.current, next);
-        self.keep(passage);
-    }
-
-    fn keep(&mut self, passage: Passage) {
-        if !passage.text.trim().is_empty() {
+        if self.is_kept(&self.current.text) {
+            let next = Passage::new(self.voice());
+            let passage = std::mem::replace(&mut self.current, next);
             self.passages.push(passage);
         }
+        // The memory is used for the next one.
+        self.current.text.clear();
+        self.current.pieces.clear();
+        self.current.voice = self.voice();
+    }
+
+    fn is_kept(&self, text: &str) -> bool {
+        !text.trim().is_empty() && (self.is_doubtful)(text)
     }
 }
 

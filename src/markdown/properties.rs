@@ -214,7 +214,8 @@ fn hostile() -> impl Strategy<Value = String> {
 
 fn holds(text: &str) -> Result<(), TestCaseError> {
     let path = SourcePath::new("a.md");
-    let (document, diagnostics) = parse(&path, text, Span::new(0, text.len()), &|_| None);
+    let (document, diagnostics) =
+        parse(&path, text, Span::new(0, text.len()), &|_| None, &|_| false);
     let spans = document
         .headings
         .iter()

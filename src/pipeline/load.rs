@@ -143,7 +143,8 @@ impl Loader {
         let config = Arc::clone(&inputs.config);
         let (bundles, problems) = source::bundles(&self.tree, &inputs.model, &config.languages);
         found.extend(problems);
-        let (entries, problems) = timings.stage("parse", || self.parsed.parse(bundles, &inputs));
+        let (entries, problems) =
+            timings.stage("parse", || self.parsed.parse(bundles, &inputs, &wording));
         found.extend(problems);
         let said = timings.stage("rules", || {
             self.safeguard.check(&entries, &inputs, &wording)

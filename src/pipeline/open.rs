@@ -29,10 +29,13 @@ pub fn open(root: &Path) -> Result<Opened, Vec<Diagnostic>> {
     let is_serious = |one: &Diagnostic| {
         one.severity == Severity::Error && !one.path.as_str().starts_with("themes/")
     };
-    let Some(Settings { inputs, .. }) = settings.filter(|_| !found.iter().any(is_serious)) else {
+    let Some(Settings {
+        inputs, wording, ..
+    }) = settings.filter(|_| !found.iter().any(is_serious))
+    else {
         return Err(found);
     };
     let (bundles, _) = source::bundles(&tree, &inputs.model, &inputs.config.languages);
-    let (entries, _) = Parsed::default().parse(bundles, &inputs);
+    let (entries, _) = Parsed::default().parse(bundles, &inputs, &wording);
     Ok(Opened { inputs, entries })
 }

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use crate::config::CollectionId;
 use crate::content::{self, Context, Entry, SectionLabels};
 use crate::diag::Diagnostic;
+use crate::rules::{self, Wording};
 use crate::site::Inputs;
 use crate::source::Bundle;
 
@@ -32,6 +33,7 @@ impl Parsed {
         &mut self,
         bundles: Vec<Bundle>,
         inputs: &Inputs,
+        wording: &Wording,
     ) -> (Vec<Arc<Entry>>, Vec<Diagnostic>) {
         let languages = &inputs.config.languages;
         let sections = SectionLabels::new(&inputs.model, languages, &inputs.messages);
@@ -41,6 +43,9 @@ impl Parsed {
             messages: &inputs.messages,
             sections: &sections,
             drafts: inputs.drafts,
+            is_doubtful: &|text, language| {
+                rules::is_doubtful(text, language, &inputs.config.safeguarding, wording)
+            },
         };
         let read = |bundle: Bundle| {
             let (entry, diagnostics) = content::read(&bundle, context);

@@ -41,7 +41,6 @@ impl Safeguard {
         self.today = Some(today);
         let context = Context {
             model: &inputs.model,
-            languages: &inputs.config.languages,
             settings: &inputs.config.safeguarding,
             wording,
             names: &self.names,

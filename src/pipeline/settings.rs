@@ -72,7 +72,7 @@ pub fn read(root: &Path, tree: &Tree, options: &Options) -> (Option<Settings>, V
     let (messages, problems) = Messages::load(&config.languages, &message_files(tree, &config));
     found.extend(problems);
     let messages = Arc::new(messages);
-    let (wording, problems) = Wording::read(&rule_files(tree));
+    let (wording, problems) = Wording::read(&rule_files(tree), &config.languages);
     found.extend(problems);
     let (revoked, problems) = revoked(tree, &config);
     found.extend(problems);

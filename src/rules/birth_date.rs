@@ -21,23 +21,41 @@ pub const RULE: Rule = Rule {
     find,
 };
 
-/// A word for birth, at most a few words, then a date in digits or with the month's name.
+/// A word for birth.
+const WORD: &str = r"(?x:
+        \bborn\b | \bdate\ of\ birth\b | \bbirth\ ?da(?:te|y)\b | \bD\.?O\.?B\b | \blahir\b | sinh\ (?:ngày|nhật) | ngày\ sinh
+      | เกิด(?:เมื่อ)?วันที่ | วันเกิด | วัน\ ?เดือน\ ?ปี\ ?เกิด | เกิดเมื่อ | ວັນເກີດ | ເກີດວັນທີ | ວັນເດືອນປີເກີດ
+      | ថ្ងៃខែឆ្នាំកំណើត | កើតនៅថ្ងៃ | မွေးသက္ကရာဇ် | မွေးနေ့ | မွေးဖွား
+      | 出生 | 生于 | 生日 | जन्म | জন্ম | پیدائش | پیدا | ولد(?:ت)? | الميلاد | උපන් | උපත | பிறந்த )";
+
+/// Such a word, or a part of a longer one: nearly no text has any.
+static MAYBE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!("{WORD}|生").replace(r"\b", "")));
+
+/// Such a word, at most a few words, then a date in digits or with the month's name.
 static BORN: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+    behind_word(
         r"(?x)
-        (?: \bborn\b | \bdate\ of\ birth\b | \bbirth\ ?da(?:te|y)\b | \bD\.?O\.?B\b | \blahir\b | sinh\ (?:ngày|nhật) | ngày\ sinh
-          | เกิด(?:เมื่อ)?วันที่ | วันเกิด | วัน\ ?เดือน\ ?ปี\ ?เกิด | เกิดเมื่อ | ວັນເກີດ | ເກີດວັນທີ | ວັນເດືອນປີເກີດ
-          | ថ្ងៃខែឆ្នាំកំណើត | កើតនៅថ្ងៃ | မွေးသက္ကရာဇ် | မွေးနေ့ | မွေးဖွား
-          | 出生 | 生于 | 生日 | जन्म | জন্ম | پیدائش | پیدا | ولد(?:ت)? | الميلاد | උපන් | උපත | பிறந்த )
-        [^\d\n.;!?。।]{0,24}?
-        ( \d{1,2}\ ?[-./]\ ?\d{1,2}\ ?[-./]\ ?\d{2,4}
-        | \d{4}\ ?[-./]\ ?\d{1,2}\ ?[-./]\ ?\d{1,2}
-        | \d{4}\ ?年\ ?\d{1,2}\ ?月\ ?\d{1,2}\ ?[日号]
-        | \d{1,2}(?:st|nd|rd|th)?\ ?(?:of\ )?[\p{L}\p{M}.]{2,14}(?:\ [\p{L}\p{M}.]{2,12})?,?\ ?(?:1[89]|2[0456])\d\d
-        | (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\ \d{1,2}(?:st|nd|rd|th)?,?\ (?:1[89]|20)\d\d
-        | (?:1[89]|2[0456])\d\d\ [\p{L}\p{M}.]{2,14}(?:\ [\p{L}\p{M}]{2,8})?\ \d{1,2} )",
+            \d{1,2}\ ?[-./]\ ?\d{1,2}\ ?[-./]\ ?\d{2,4}
+            | \d{4}\ ?[-./]\ ?\d{1,2}\ ?[-./]\ ?\d{1,2}
+            | \d{4}\ ?年\ ?\d{1,2}\ ?月\ ?\d{1,2}\ ?[日号]
+            | \d{1,2}(?:st|nd|rd|th)?\ ?(?:of\ )?[\p{L}\p{M}.]{2,14}(?:\ [\p{L}\p{M}.]{2,12})?,?\ ?(?:1[89]|2[0456])\d\d
+            | (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\ \d{1,2}(?:st|nd|rd|th)?,?\ (?:1[89]|20)\d\d
+            | (?:1[89]|2[0456])\d\d\ [\p{L}\p{M}.]{2,14}(?:\ [\p{L}\p{M}]{2,8})?\ \d{1,2}",
     )
 });
+
+/// Like it with names of any length, which is compiled in a fraction of the time: few texts match.
+static NEARLY_BORN: LazyLock<Regex> = LazyLock::new(|| {
+    behind_word(
+        r"(?x)
+            \d{1,2}\ ?[-./] | \d{4}\ ?[-./年] | \d{1,2}(?:st|nd|rd|th)?\ ?[\p{L}\p{M}.\ ]+,?\ ?\d{4}
+            | (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\ \d | \d{4}\ [\p{L}\p{M}.\ ]+\ \d",
+    )
+});
+
+fn behind_word(date: &str) -> Regex {
+    pattern(&format!(r"{WORD}[^\d\n.;!?。।]{{0,24}}?({date})"))
+}
 
 /// The other way round, where the verb comes after the date.
 static DATE_FIRST: LazyLock<Regex> = LazyLock::new(|| {
@@ -50,8 +68,14 @@ fn find(reading: &Reading<'_>) -> Vec<Range<usize>> {
     if reading.digits < 5 {
         return Vec::new();
     }
-    let mut found = places(&BORN, reading.numbers);
-    found.extend(places(&DATE_FIRST, reading.numbers));
+    if !MAYBE.is_match(reading.text()) {
+        return Vec::new();
+    }
+    let text = reading.numbers();
+    let mut found = places(&DATE_FIRST, text);
+    if NEARLY_BORN.is_match(text) {
+        found.extend(places(&BORN, text));
+    }
     apart(found)
 }
 

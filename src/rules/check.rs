@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::masks::mask;
 use super::pictures::Picture;
+use super::plain::Plain;
 use super::registry::{PICTURE_RULES, TEXT_RULES};
-use super::rule::Reading;
+use super::rule::{Reading, Rule};
 use super::said::{Said, names, said};
 use super::waivers::{Finding, apply};
-use super::wording::Wording;
-use crate::config::{Collection, Languages, Model, Safeguarding};
+use super::wording::{self, Wording};
+use crate::config::{Collection, LanguageId, Model, Safeguarding};
 use crate::content::{Entry, Status, Version, front_texts};
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::i18n::PartialDate;
@@ -19,7 +19,6 @@ use crate::paths::SourcePath;
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
     pub model: &'a Model,
-    pub languages: &'a Languages,
     pub settings: &'a Safeguarding,
     pub wording: &'a Wording,
     /// See [`super::own_names`].
@@ -44,25 +43,28 @@ pub fn check(entry: &Entry, context: Context<'_>) -> Findings {
     let mut found = Vec::new();
     let mut source_front = Vec::new();
     for version in &entry.versions {
-        let front = front_texts(version);
-        let tag = context.languages.get(version.language).tag.as_str();
+        let is_source = version.path == *source;
+        // Read again only where somebody wants to look at it.
+        let front = match version.doubtful_front || is_source && has_declarations(entry) {
+            true => front_texts(version),
+            false => Vec::new(),
+        };
+        let rules = context.wording.of(version.language);
         for said in said(version, &front, collection) {
-            personal(&said, &version.path, context.settings, &mut found);
-            if !said.quoted {
-                found.extend(
-                    context
-                        .wording
-                        .check(&said, &version.path, tag, context.names),
-                );
+            let plain = said.plain();
+            personal(&said, &plain, &version.path, context.settings, &mut found);
+            if let Some(rules) = rules.filter(|_| !said.quoted) {
+                let names = context.names;
+                found.extend(wording::check(rules, &said, &plain, &version.path, names));
             }
         }
-        if version.path == *source {
+        if is_source {
             source_front = front;
         }
     }
     for (path, name) in names(entry) {
         let start = found.len();
-        personal(&name, &path, context.settings, &mut found);
+        personal(&name, &name.plain(), &path, context.settings, &mut found);
         for finding in &mut found[start..] {
             finding.diagnostic.span = None;
         }
@@ -107,7 +109,7 @@ pub fn personal_data(
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for said in said(version, &front_texts(version), collection) {
-        personal(&said, &version.path, settings, &mut found);
+        personal(&said, &said.plain(), &version.path, settings, &mut found);
     }
     found.into_iter().map(|one| one.diagnostic).collect()
 }
@@ -116,27 +118,44 @@ pub fn personal_data(
 pub fn has_personal_names(entry: &Entry, settings: &Safeguarding) -> bool {
     let mut found = Vec::new();
     for (path, name) in names(entry) {
-        personal(&name, &path, settings, &mut found);
+        personal(&name, &name.plain(), &path, settings, &mut found);
     }
     found
         .iter()
         .any(|one| one.diagnostic.severity == Severity::Error)
 }
 
+/// Whether a rule may have something to say of a text in `language`: what it has not is never said.
+pub fn is_doubtful(
+    text: &str,
+    language: LanguageId,
+    settings: &Safeguarding,
+    wording: &Wording,
+) -> bool {
+    let plain = Plain::new(text);
+    let reading = Reading::new(&plain, settings);
+    let finds = |rule: &&Rule| !(rule.find)(&reading).is_empty();
+    let rules = wording.of(language);
+    rules.is_some_and(|rules| rules.may_object(&plain.text)) || TEXT_RULES.iter().any(finds)
+}
+
+/// Whether the front matter of an entry's source may say something of pictures or waive a finding.
+fn has_declarations(entry: &Entry) -> bool {
+    let source = entry.source();
+    let front = source.text.get(..source.body.start).unwrap_or_default();
+    // A backslash may hide any word.
+    !entry.assets.is_empty() || front.contains("waivers") || front.contains('\\')
+}
+
 /// What could lead to a person.
-fn personal(said: &Said, path: &SourcePath, settings: &Safeguarding, found: &mut Vec<Finding>) {
-    let text = &said.plain.text;
-    let digits = said.plain.digits();
-    let numbers = match digits {
-        0 => text.clone(),
-        _ => mask(text),
-    };
-    let reading = Reading {
-        plain: &said.plain,
-        numbers: &numbers,
-        digits,
-        settings,
-    };
+fn personal(
+    said: &Said,
+    plain: &Plain<'_>,
+    path: &SourcePath,
+    settings: &Safeguarding,
+    found: &mut Vec<Finding>,
+) {
+    let reading = Reading::new(plain, settings);
     let mut taken: Vec<Range<usize>> = Vec::new();
     for rule in TEXT_RULES {
         for range in (rule.find)(&reading) {
@@ -146,7 +165,7 @@ fn personal(said: &Said, path: &SourcePath, settings: &Safeguarding, found: &mut
             {
                 continue;
             }
-            let (span, written) = said.place(range.clone());
+            let (span, written) = said.place(plain, range.clone());
             let mut diagnostic = Diagnostic::new(rule.code, path)
                 .arg("text", written.as_str())
                 .help("remove-detail")

@@ -22,9 +22,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// One age in years. The number is the group.
-static AGE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?x)
+const ONE: &str = r"(?x)
           \b(\d{1,2})[\ -]years?[\ -]old\b
         | \b(?:aged|age)\ (\d{1,2})\b
         | \b(\d{1,2})\ tuổi | \b(?:berusia|berumur|umur)\ (\d{1,2})\ tahun
@@ -32,9 +30,12 @@ static AGE: LazyLock<Regex> = LazyLock::new(|| {
         | អាយុ\ ?(\d{1,2})\ ?ឆ្នាំ | အသက်\ ?\(?(\d{1,2})\)?\ ?နှစ် | (\d{1,2})\ ?[岁歲]
         | (\d{1,2})\ ?(?:वर्षीय|वर्षीया|वर्षकी|वर्ष\ की|साल\ की|साल\ का|वर्ष\ का|बर्षीय)
         | (\d{1,2})\ ?(?:বছর\ বয়সী|বছরের|বছর\ বয়সের) | (\d{1,2})\ ?سالہ | عمر\ (\d{1,2})\ سال
-        | (?:عمره|عمرها|البالغة?\ من\ العمر)\ (\d{1,2}) | (?:අවුරුදු|වයස)\ (\d{1,2}) | (\d{1,2})\ ?வயது",
-    )
-});
+        | (?:عمره|عمرها|البالغة?\ من\ العمر)\ (\d{1,2}) | (?:අවුරුදු|වයස)\ (\d{1,2}) | (\d{1,2})\ ?வயது";
+
+static AGE: LazyLock<Regex> = LazyLock::new(|| pattern(ONE));
+
+/// The same, also inside longer words: nearly no text has any.
+static MAYBE: LazyLock<Regex> = LazyLock::new(|| pattern(&ONE.replace(r"\b", "")));
 
 /// A name and an age between commas: `Mali, 14,`.
 static NAMED_AGE: LazyLock<Regex> =
@@ -78,13 +79,29 @@ fn find(reading: &Reading<'_>) -> Vec<Range<usize>> {
     if reading.digits < 1 {
         return Vec::new();
     }
-    let text = reading.numbers;
+    if !may_be_named(reading.text()) && !MAYBE.is_match(reading.text()) {
+        return Vec::new();
+    }
+    let text = reading.numbers();
+    if !is_near(text) {
+        return Vec::new();
+    }
     let mut ages = places(&AGE, text);
     ages.retain(|range| is_one(text, range) && is_near(sentence(text, range)));
     let named = places(&NAMED_AGE, text).into_iter();
     ages.extend(named.filter(|range| is_near(sentence(text, range)) && is_one(text, range)));
     ages.retain(|range| matches!(text[range.clone()].parse(), Ok(1..=17u8)));
     apart(ages)
+}
+
+/// Whether a number of one or two digits stands before a comma or in brackets.
+fn may_be_named(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let begins = |at: usize| matches!(bytes.get(at), Some(b' ' | b'('));
+    let ends = |at: usize| matches!(bytes.get(at), Some(b',' | b')'));
+    let is_age = |at: usize| is_digit(at + 1) && (ends(at + 2) || is_digit(at + 2) && ends(at + 3));
+    (0..bytes.len()).any(|at| begins(at) && is_age(at))
 }
 
 fn is_one(text: &str, range: &Range<usize>) -> bool {

@@ -42,10 +42,10 @@ static MAP_LINK: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 fn find(reading: &Reading<'_>) -> Vec<Range<usize>> {
-    if reading.digits < 4 {
+    if reading.digits < 4 || !may_be_place(reading.text()) {
         return Vec::new();
     }
-    let text = reading.numbers;
+    let text = reading.numbers();
     let is_alone = |range: &Range<usize>| stands_alone(text, range);
     let shapes = SHAPES.iter();
     let all = shapes.flat_map(|shape| places_where(shape, text, is_alone));
@@ -58,6 +58,12 @@ fn find(reading: &Reading<'_>) -> Vec<Range<usize>> {
     });
     found.extend(places(&MAP_LINK, reading.text()));
     apart(found)
+}
+
+/// Whether a text has what every shape has: a decimal point, a degree sign or the plus of a code.
+fn may_be_place(text: &str) -> bool {
+    let is_point = |pair: &[u8]| pair[0] == b'.' && (pair[1].is_ascii_digit() || pair[1] >= 0xf0);
+    text.contains(['+', '°', 'º']) || text.as_bytes().windows(2).any(is_point)
 }
 
 #[cfg(test)]

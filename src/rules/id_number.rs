@@ -8,7 +8,7 @@
 //! **Example.** `1-1007-02345-67-6` is found, `978-0-19-852663-6` is not.
 
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use regex::Regex;
 
@@ -22,51 +22,58 @@ pub const RULE: Rule = Rule {
 };
 
 struct Shape {
-    pattern: Regex,
+    source: &'static str,
+    /// How many digits stand together in it.
+    digits: usize,
     /// Whether the characters are such a number; all digits, and `X`.
     holds: fn(&str) -> bool,
+    pattern: OnceLock<Regex>,
 }
 
-static SHAPES: LazyLock<Vec<Shape>> = LazyLock::new(|| {
-    let always: fn(&str) -> bool = |_| true;
-    [
-        // Thailand
-        (
-            r"[1-8][ -]?\d{4}[ -]?\d{5}[ -]?\d{2}[ -]?\d",
-            is_thai as fn(&str) -> bool,
-        ),
-        // India: Aadhaar, and the tax number PAN
-        (r"[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}", is_aadhaar),
-        (r"[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]", always),
-        // China
-        (r"[1-9]\d{16}[\dXx]", is_chinese),
-        // Indonesia
-        (r"\d{16}", is_indonesian),
-        // Viet Nam
-        (r"0\d{2}[0-3]\d{8}", always),
-        // Pakistan
-        (r"\d{5}-\d{7}-\d", always),
-        // Sri Lanka
-        (r"\d{9}[VvXx]", always),
-        // Bangladesh
-        (r"(?:19|20)\d{15}", always),
-        // Nepal
-        (r"\d{2}-\d{2}-\d{2}-\d{5}", always),
-        // Myanmar
-        (
-            r"\d{1,2}/ ?[\p{L}\p{M}]{2,20} ?\([\p{L}\p{M}]{1,12}\) ?\d{6}",
-            always,
-        ),
-        // Malaysia, Singapore
-        (r"\d{6}-\d{2}-\d{4}", always),
-        (r"[STFGM]\d{7}[A-Z]", always),
-    ]
-    .map(|(source, holds)| Shape {
-        pattern: exact(source),
-        holds,
-    })
-    .into()
-});
+impl Shape {
+    const fn new(source: &'static str, digits: usize, holds: fn(&str) -> bool) -> Self {
+        Self {
+            source,
+            digits,
+            holds,
+            pattern: OnceLock::new(),
+        }
+    }
+
+    const fn plain(source: &'static str, digits: usize) -> Self {
+        Self::new(source, digits, |_| true)
+    }
+}
+
+static SHAPES: [Shape; 13] = [
+    // Thailand
+    Shape::new(r"[1-8][ -]?\d{4}[ -]?\d{5}[ -]?\d{2}[ -]?\d", 13, is_thai),
+    // India: Aadhaar, and the tax number PAN
+    Shape::new(r"[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}", 12, is_aadhaar),
+    Shape::plain(r"[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]", 4),
+    // China
+    Shape::new(r"[1-9]\d{16}[\dXx]", 17, is_chinese),
+    // Indonesia
+    Shape::new(r"\d{16}", 16, is_indonesian),
+    // Viet Nam
+    Shape::plain(r"0\d{2}[0-3]\d{8}", 12),
+    // Pakistan
+    Shape::plain(r"\d{5}-\d{7}-\d", 13),
+    // Sri Lanka
+    Shape::plain(r"\d{9}[VvXx]", 9),
+    // Bangladesh
+    Shape::plain(r"(?:19|20)\d{15}", 17),
+    // Nepal
+    Shape::plain(r"\d{2}-\d{2}-\d{2}-\d{5}", 11),
+    // Myanmar
+    Shape::plain(
+        r"\d{1,2}/ ?[\p{L}\p{M}]{2,20} ?\([\p{L}\p{M}]{1,12}\) ?\d{6}",
+        6,
+    ),
+    // Malaysia, Singapore
+    Shape::plain(r"\d{6}-\d{2}-\d{4}", 12),
+    Shape::plain(r"[STFGM]\d{7}[A-Z]", 7),
+];
 
 /// A word for papers in the languages of the region, then a number that may begin with letters.
 static NAMED: LazyLock<Regex> = LazyLock::new(|| {
@@ -89,16 +96,25 @@ fn find(reading: &Reading<'_>) -> Vec<Range<usize>> {
     if reading.digits < 6 {
         return Vec::new();
     }
-    let text = reading.numbers;
     let mut found = Vec::new();
-    for shape in SHAPES.iter() {
+    let may_be = |shape: &&Shape| reading.together >= shape.digits;
+    for shape in SHAPES.iter().filter(may_be) {
+        let pattern = shape.pattern.get_or_init(|| exact(shape.source));
+        if !pattern.is_match(reading.text()) {
+            continue;
+        }
+        let text = reading.numbers();
         let is_number = |range: &Range<usize>| {
             let is_part = |c: &char| c.is_ascii_digit() || matches!(c, 'x' | 'X');
             let bare: String = text[range.clone()].chars().filter(is_part).collect();
             stands_alone(text, range) && (shape.holds)(&bare)
         };
-        found.extend(places_where(&shape.pattern, text, is_number));
+        found.extend(places_where(pattern, text, is_number));
     }
+    if reading.together < 6 {
+        return apart(found);
+    }
+    let text = reading.numbers();
     let named = places(&NAMED, text).into_iter();
     found.extend(named.filter(|range| {
         let number = &text[range.clone()];

@@ -34,6 +34,8 @@ pub struct LanguageRule {
     pub message: String,
     pub link: Option<String>,
     pub check: Check,
+    /// A pattern that every text matches in which there may be something to say, and few others.
+    pub gate: String,
 }
 
 #[derive(Debug)]
@@ -93,6 +95,19 @@ impl LanguageRule {
     }
 }
 
+/// One pattern for all words, wherever they begin and end.
+fn gate(check: &Check, words: &[String], fold: bool) -> String {
+    let words = words
+        .iter()
+        .map(|word| format!("(?:{})", Plain::new(word).text));
+    let words = match check {
+        // A text without the word is wrong, too.
+        Check::Occurrence { min: 1.., .. } => String::new(),
+        _ => words.collect::<Vec<_>>().join("|"),
+    };
+    format!("(?{}:{words})", if fold { "i" } else { "-i" })
+}
+
 struct Reader<'a> {
     path: &'a SourcePath,
     keys: Vec<(String, Node)>,
@@ -104,15 +119,18 @@ impl Reader<'_> {
         let extends = self.required("extends")?;
         let fold = self.text("ignorecase").is_some_and(|text| text == "true");
         let whole_words = self.text("nonword").is_none_or(|text| text != "true");
+        let mut words = Vec::new();
         let check = match extends.as_str() {
             "existence" => {
                 let tokens = self.list("tokens")?;
+                words.extend(tokens.iter().map(|(token, _)| token.clone()));
                 let compile =
                     |(token, span): (String, Span)| self.pattern(&token, span, fold, whole_words);
                 Check::Existence(tokens.into_iter().filter_map(compile).collect())
             }
             "substitution" => {
                 let pairs = self.pairs("swap")?;
+                words.extend(pairs.iter().map(|(token, ..)| token.clone()));
                 let compile = |(token, prefer, span): (String, String, Span)| {
                     Some((self.pattern(&token, span, fold, whole_words)?, prefer))
                 };
@@ -121,6 +139,7 @@ impl Reader<'_> {
             "occurrence" => {
                 let token = self.required("token")?;
                 let span = self.span("token");
+                words.push(token.clone());
                 Check::Occurrence {
                     min: self.number("min").unwrap_or(0),
                     max: self.number("max").unwrap_or(usize::MAX),
@@ -137,6 +156,7 @@ impl Reader<'_> {
             }
         };
         Some(LanguageRule {
+            gate: gate(&check, &words, fold),
             severity: self.level(),
             languages: self.languages(),
             message: self.required("message")?,
@@ -171,7 +191,7 @@ impl Reader<'_> {
 
     /// Compiles a token as Vale does: whole words, unless the script writes without spaces.
     fn pattern(&mut self, token: &str, span: Span, fold: bool, words: bool) -> Option<Regex> {
-        let token = Plain::new(token).text;
+        let token = &*Plain::new(token).text;
         let edge = |c: Option<char>| match c {
             // Unicode's boundary is slow where the text is not ASCII.
             Some(c) if words && c.is_ascii_alphanumeric() => r"(?-u:\b)",

@@ -1,5 +1,6 @@
 //! Numbers that are nothing personal: in web addresses, DOI, ISBN, ISSN and symbols of documents.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -21,16 +22,19 @@ const PUBLIC: &str = r#"(?x)
 static MASK: LazyLock<Regex> = LazyLock::new(|| pattern(PUBLIC));
 
 /// `text` with `~` for every byte of what is public.
-pub fn mask(text: &str) -> String {
-    let mut masked = String::with_capacity(text.len());
+pub fn mask(text: &str) -> Cow<'_, str> {
+    let mut masked = String::new();
     let mut at = 0;
     for found in MASK.find_iter(text) {
         masked.push_str(&text[at..found.start()]);
         masked.extend(std::iter::repeat_n('~', found.len()));
         at = found.end();
     }
+    if at == 0 {
+        return Cow::Borrowed(text);
+    }
     masked.push_str(&text[at..]);
-    masked
+    Cow::Owned(masked)
 }
 
 #[cfg(test)]

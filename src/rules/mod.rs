@@ -29,7 +29,7 @@ mod street_address;
 mod waivers;
 mod wording;
 
-pub use check::{Context, Findings, check, has_personal_names, personal_data};
+pub use check::{Context, Findings, check, has_personal_names, is_doubtful, personal_data};
 pub use own_names::own_names;
 pub use wording::Wording;
 

@@ -12,9 +12,9 @@ pub fn own_names<'a>(entries: impl Iterator<Item = &'a Entry>, model: &Model) ->
         for field in collection.fields.iter().filter(|field| field.quoted) {
             for version in &entry.versions {
                 match version.fields.get(&field.name) {
-                    Some(Value::Text(text)) => names.push(Plain::new(text).text),
+                    Some(Value::Text(text)) => names.push(Plain::new(text).text.into_owned()),
                     Some(Value::TextList(texts)) => {
-                        names.extend(texts.iter().map(|text| Plain::new(text).text));
+                        names.extend(texts.iter().map(|text| Plain::new(text).text.into_owned()));
                     }
                     // Records hold words to avoid, which are no names.
                     _ => {}

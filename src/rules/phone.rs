@@ -71,9 +71,13 @@ fn find(reading: &Reading<'_>) -> Vec<Range<usize>> {
     if reading.digits < 6 {
         return Vec::new();
     }
-    let text = reading.numbers;
     let mut found = Vec::new();
-    for (at, shape) in SHAPES.iter().enumerate() {
+    // The shortest number behind a word, and the shortest shape.
+    let text = match reading.together {
+        ..6 => "",
+        6.. => reading.numbers(),
+    };
+    for (at, shape) in SHAPES.iter().enumerate().filter(|_| reading.together >= 8) {
         let is_phone = |range: &Range<usize>| {
             let length = digits(&text[range.clone()]).len();
             // Of the shape with a leading zero, shorter numbers are dates and the like.

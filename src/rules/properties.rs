@@ -3,7 +3,6 @@
 use proptest::prelude::*;
 
 use super::language_rule::LanguageRule;
-use super::masks::mask;
 use super::plain::Plain;
 use super::quotations::quotations;
 use super::registry::TEXT_RULES;
@@ -20,12 +19,8 @@ proptest! {
     #[test]
     fn rules_never_panic_and_point_into_the_text(text in prop_oneof![LOOKS, "\\PC{0,60}"]) {
         let plain = Plain::new(&text);
-        let reading = Reading {
-            numbers: &mask(&plain.text),
-            plain: &plain,
-            digits: plain.digits(),
-            settings: &Safeguarding::default(),
-        };
+        let settings = Safeguarding::default();
+        let reading = Reading::new(&plain, &settings);
         for rule in TEXT_RULES {
             for range in (rule.find)(&reading) {
                 prop_assert!(plain.text.get(range.clone()).is_some_and(|found| !found.is_empty()));

@@ -1,7 +1,10 @@
 //! What a rule is, and what it finds.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::masks::mask;
 use super::plain::Plain;
 use crate::config::Safeguarding;
 use crate::diag::Code;
@@ -14,19 +17,68 @@ pub struct Rule {
 
 /// A passage as a rule sees it.
 pub struct Reading<'a> {
-    pub plain: &'a Plain,
-    /// Like the text of `plain`, byte for byte, but with `~` where numbers are nothing personal:
-    /// web addresses, DOI, ISBN and the like.
-    pub numbers: &'a str,
+    plain: &'a Plain<'a>,
+    numbers: OnceCell<Cow<'a, str>>,
     /// How many digits the text has: most have too few for most rules.
     pub digits: usize,
+    /// How many of them stand together at most; 0 where there are fewer than six in all. Hiding what
+    /// is public makes it fewer, never more.
+    pub together: usize,
     pub settings: &'a Safeguarding,
 }
 
-impl Reading<'_> {
+impl<'a> Reading<'a> {
+    pub fn new(plain: &'a Plain<'a>, settings: &'a Safeguarding) -> Self {
+        let is_digit = |byte: u8| byte.is_ascii_digit();
+        // Most texts have none; without a way out, this looks at many bytes at a time.
+        let digits = match plain
+            .text
+            .bytes()
+            .fold(false, |has, byte| has | is_digit(byte))
+        {
+            true => plain.text.bytes().filter(|byte| is_digit(*byte)).count(),
+            false => 0,
+        };
+        Self {
+            plain,
+            numbers: OnceCell::new(),
+            digits,
+            together: if digits < 6 { 0 } else { together(&plain.text) },
+            settings,
+        }
+    }
+
     pub fn text(&self) -> &str {
         &self.plain.text
     }
+
+    /// Like the text, byte for byte, but with `~` where numbers are nothing personal: web addresses,
+    /// DOI, ISBN and the like. Rules ask for it when there are words or digits that they look for.
+    pub fn numbers(&self) -> &str {
+        self.numbers.get_or_init(|| match self.digits {
+            0 => Cow::Borrowed(&*self.plain.text),
+            _ => mask(&self.plain.text),
+        })
+    }
+}
+
+/// How many digits stand together at most: with nothing between two of them but up to three of the
+/// signs with which people group digits, as in every number of a telephone or a paper.
+fn together(text: &str) -> usize {
+    let (mut most, mut count, mut signs) = (0, 0, 0);
+    for c in text.chars() {
+        // Digits that are not plain are those of rare scripts.
+        if c.is_ascii_digit() || (c > '\u{ffff}' && c.is_numeric()) {
+            count += 1;
+            signs = 0;
+            most = most.max(count);
+        } else if signs < 3 && matches!(c, ' ' | '(' | ')' | '.' | '-' | '/') {
+            signs += 1;
+        } else {
+            count = 0;
+        }
+    }
+    most
 }
 
 /// What stands directly before and behind a range.

@@ -1,16 +1,17 @@
 //! Everything that an entry says, in text.
 
+use std::ops::Range;
+
 use super::plain::Plain;
 use crate::config::Collection;
 use crate::content::{Entry, FrontText, Version};
 use crate::diag::Span;
-use crate::markdown::{Passage, Voice, passages};
+use crate::markdown::{Passage, Voice};
 use crate::paths::SourcePath;
 
 /// A text of one version and how far it is the author's own.
 pub struct Said {
-    pub passage: Passage,
-    pub plain: Plain,
+    passage: Passage,
     /// Whether language rules leave it alone.
     pub quoted: bool,
 }
@@ -18,22 +19,25 @@ pub struct Said {
 impl Said {
     fn new(passage: Passage, quoted: bool) -> Self {
         Self {
-            plain: Plain::new(&passage.text),
             quoted: quoted || passage.voice != Voice::Author,
             passage,
         }
     }
 
+    pub fn plain(&self) -> Plain<'_> {
+        Plain::new(&self.passage.text)
+    }
+
     /// Where bytes of the plain text stand in the file, and what they are there, on one line.
-    pub fn place(&self, range: std::ops::Range<usize>) -> (Option<Span>, String) {
-        let origin = self.plain.origin(range);
+    pub fn place(&self, plain: &Plain<'_>, range: Range<usize>) -> (Option<Span>, String) {
+        let origin = plain.origin(range);
         let text = self.passage.text.get(origin.clone()).unwrap_or_default();
         let words: Vec<&str> = text.split_whitespace().collect();
         (self.passage.span(origin.start, origin.end), words.join(" "))
     }
 }
 
-/// The front matter and the body of a version.
+/// The texts `front` of a version's front matter, and what is doubtful of its body.
 pub fn said(version: &Version, front: &[FrontText], collection: &Collection) -> Vec<Said> {
     let is_read = |text: &&FrontText| {
         let is_hash = text.field() == "l10n" && text.text.bytes().all(|b| b.is_ascii_hexdigit());
@@ -44,7 +48,7 @@ pub fn said(version: &Version, front: &[FrontText], collection: &Collection) -> 
         let quoted = field.is_some_and(|field| field.quoted);
         Said::new(front_passage(text, &version.text), quoted)
     });
-    let body = passages(&version.text, version.body).into_iter();
+    let body = version.document.doubtful.iter().cloned();
     fields
         .chain(body.map(|passage| Said::new(passage, false)))
         .collect()
@@ -105,9 +109,10 @@ mod tests {
             span: Span::new(3, file.len() - 1),
         };
         let said = Said::new(front_passage(&text, file), false);
+        let plain = said.plain();
         let written = |word: &str| {
-            let at = said.plain.text.find(word).unwrap();
-            let (span, _) = said.place(at..at + word.len());
+            let at = plain.text.find(word).unwrap();
+            let (span, _) = said.place(&plain, at..at + word.len());
             let span = span.unwrap();
             &file[span.start..span.end]
         };

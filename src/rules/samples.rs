@@ -1,18 +1,13 @@
 //! What tests of rules share.
 
-use super::masks::mask;
 use super::plain::Plain;
 use super::rule::{Reading, Rule};
 use crate::config::Safeguarding;
 
 fn found(rule: &Rule, text: &str) -> Vec<String> {
     let plain = Plain::new(text);
-    let reading = Reading {
-        numbers: &mask(&plain.text),
-        plain: &plain,
-        digits: plain.digits(),
-        settings: &Safeguarding::default(),
-    };
+    let settings = Safeguarding::default();
+    let reading = Reading::new(&plain, &settings);
     let ranges = (rule.find)(&reading);
     ranges
         .into_iter()

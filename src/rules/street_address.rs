@@ -8,9 +8,9 @@
 //! **Example.** `12/3 Sukhumvit Road` is found, `Road 12 was opened` is not.
 
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
-use regex::Regex;
+use regex::{Regex, RegexSet};
 
 use super::pattern::{apart, exact, places};
 use super::rule::{Reading, Rule};
@@ -21,38 +21,81 @@ pub const RULE: Rule = Rule {
     find,
 };
 
-static SHAPES: LazyLock<Vec<Regex>> = LazyLock::new(|| {
-    [
-        // 12/3 Sukhumvit Road, 45 Soi 3
+/// The shapes, each behind words of which it has one: few texts have any.
+static SHAPES: [(&str, &str); 16] = [
+    // 12/3 Sukhumvit Road, 45 Soi 3
+    (
+        r"Road|Rd|St|Lane|Ave|Marg|Mawatha|Galli|Jalan",
         r"\b\d{1,4}(?:/\d{1,4})?[A-Da-d]?,? (?:[A-Z][\p{L}'.-]+ ){1,4}(?:Road|Rd|Street|St|Lane|Avenue|Ave|Marg|Mawatha|Galli|Jalan)\b",
+    ),
+    (
+        r"Soi|Moo|Jalan|Jl|Lorong",
         r"\b\d{1,4}(?:/\d{1,4})?,? (?:Soi|Moo|Jalan|Jl\.?|Lorong) [\p{L}\d]+",
+    ),
+    (
+        r"Jalan|Jl",
         r"\b(?:Jl\.?|Jalan) [A-Z]\p{L}+(?: [A-Z]\p{L}+)*,? (?:No\.? ?)?\d+",
+    ),
+    (
+        r"House|Flat|Plot|Holding",
         r"\b(?:House|Flat|Plot|Holding) (?:No\.? ?|# ?)?\d+[^.\n]{0,30}(?:Road|Street|Lane|Sector|Block)",
+    ),
+    (
+        r"(?i:đường|phố|ngõ|hẻm)",
         r"(?i:\bsố (?:nhà )?)\d+[^.\n]{0,4}(?i:đường|phố|ngõ|hẻm)",
+    ),
+    (
+        r"เลขที่",
         r"(?:บ้าน)?เลขที่ ?\d+(?:/\d+)?[^.\n]{0,40}(?:ถนน|ถ\.|ซอย|ซ\.|หมู่|ตำบล|ต\.|แขวง)",
-        r"\d+(?:/\d+)? ?(?:หมู่(?:ที่)? ?\d+|ถนน|ซอย)",
-        r"ເຮືອນ(?:ເລກທີ)? ?\d+[^.\n]{0,30}(?:ຖະໜົນ|ບ້ານ|ຮ່ອມ)",
-        r"ផ្ទះ(?:លេខ)? ?\d+[^.\n។]{0,30}(?:ផ្លូវ|ភូមិ)",
-        r"အမှတ်\s?\(?\d+\)?[^.\n။]{0,40}(?:လမ်း|ရပ်ကွက်)",
+    ),
+    (r"หมู่|ถนน|ซอย", r"\d+(?:/\d+)? ?(?:หมู่(?:ที่)? ?\d+|ถนน|ซอย)"),
+    (r"ເຮືອນ", r"ເຮືອນ(?:ເລກທີ)? ?\d+[^.\n]{0,30}(?:ຖະໜົນ|ບ້ານ|ຮ່ອມ)"),
+    (r"ផ្ទះ", r"ផ្ទះ(?:លេខ)? ?\d+[^.\n។]{0,30}(?:ផ្លូវ|ភូមិ)"),
+    (r"အမှတ်", r"အမှတ်\s?\(?\d+\)?[^.\n။]{0,40}(?:လမ်း|ရပ်ကွက်)"),
+    (
+        r"路|街|巷|弄|大道",
         r"[\u{4e00}-\u{9fff}]{2,10}(?:路|街|巷|弄|大道)\d{1,5}号",
-        r"(?:मकान|घर|हाउस) (?:नं|नंबर|नम्बर)\.? ?\d+",
+    ),
+    (r"मकान|घर|हाउस", r"(?:मकान|घर|हाउस) (?:नं|नंबर|नम्बर)\.? ?\d+"),
+    (
+        r"বাড়ি|বাসা|হোল্ডিং",
         r"(?:বাড়ি|বাসা|হোল্ডিং)(?: (?:নং|নম্বর))?[ :#-]*\d+[^.\n।]{0,30}(?:রোড|সড়ক|লেন)",
+    ),
+    (
+        r"مکان|گھر|شارع|زقاق",
         r"(?:مکان|گھر) نمبر ?\d+|(?:شارع|زقاق)[^.\n\d]{2,30}(?:رقم|،|,) ?\d+",
-        r"(?:අංක|නො\.?) ?\d+[^.\n]{0,30}(?:පාර|මාවත)|(?:எண்|இல\.?) ?\d+[^.\n]{0,30}(?:தெரு|சாலை|வீதி)",
-    ]
-    .iter()
-    .map(|shape| exact(shape))
-    .collect()
+    ),
+    (r"පාර|මාවත", r"(?:අංක|නො\.?) ?\d+[^.\n]{0,30}(?:පාර|මාවත)"),
+    (
+        r"தெரு|சாலை|வீதி",
+        r"(?:எண்|இல\.?) ?\d+[^.\n]{0,30}(?:தெரு|சாலை|வீதி)",
+    ),
+];
+
+/// The shapes' patterns, each compiled when a text has one of its words.
+static PATTERNS: [OnceLock<Regex>; SHAPES.len()] = [const { OnceLock::new() }; SHAPES.len()];
+
+/// For each shape whether a text has one of its words.
+static WORDS: LazyLock<RegexSet> = LazyLock::new(|| {
+    let words = SHAPES.iter().map(|(words, _)| words);
+    // Only constants; the tests compile them.
+    RegexSet::new(words).expect("words are valid patterns")
 });
 
 fn find(reading: &Reading<'_>) -> Vec<Range<usize>> {
     if reading.digits < 1 {
         return Vec::new();
     }
-    let shapes = SHAPES.iter();
+    let words = WORDS.matches(reading.text());
+    if !words.matched_any() {
+        return Vec::new();
+    }
+    let text = reading.numbers();
+    let shape = |at: usize| PATTERNS[at].get_or_init(|| exact(SHAPES[at].1));
     apart(
-        shapes
-            .flat_map(|shape| places(shape, reading.numbers))
+        words
+            .iter()
+            .flat_map(|at| places(shape(at), text))
             .collect(),
     )
 }

@@ -10,18 +10,32 @@
 //! **Example.** `a child prostitute` is found, `the song “Child Prostitute”` is not.
 
 use std::ops::Range;
+use std::sync::Arc;
+
+use regex::Regex;
 
 use super::language_rule::{Check, LanguageRule};
+use super::plain::Plain;
 use super::quotations::quotations;
 use super::said::Said;
 use super::waivers::Finding;
+use crate::config::{LanguageId, Languages};
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::paths::SourcePath;
 
-/// All rules of language of a site.
+/// The rules of language of a site.
 #[derive(Debug, Default)]
 pub struct Wording {
-    rules: Vec<LanguageRule>,
+    /// By language.
+    languages: Vec<Rules>,
+}
+
+/// What is looked for in the texts of one language.
+#[derive(Debug)]
+pub struct Rules {
+    rules: Vec<Arc<LanguageRule>>,
+    /// Matches every text of which a rule may say something, and few others; `None` without rules.
+    gate: Option<Regex>,
 }
 
 /// A word that a rule found.
@@ -32,36 +46,65 @@ struct Hit {
 
 impl Wording {
     /// Reads the files of `content/_rules/`.
-    pub fn read(files: &[(SourcePath, String)]) -> (Self, Vec<Diagnostic>) {
+    pub fn read(files: &[(SourcePath, String)], languages: &Languages) -> (Self, Vec<Diagnostic>) {
         let mut rules = Vec::new();
         let mut found = Vec::new();
         for (path, text) in files {
             let (rule, problems) = LanguageRule::parse(path, text);
-            rules.extend(rule);
+            rules.extend(rule.map(Arc::new));
             found.extend(problems);
         }
-        (Self { rules }, found)
+        let of_language = |language| Rules::new(&rules, &languages.get(language).tag);
+        let languages = languages.ids().map(of_language).collect();
+        (Self { languages }, found)
     }
 
-    /// Checks a text in the language `tag`; `names` are words that nobody chose for this text.
-    pub fn check(
-        &self,
-        said: &Said,
-        path: &SourcePath,
-        tag: &str,
-        names: &[String],
-    ) -> Vec<Finding> {
-        let mut found: Vec<Finding> = Vec::new();
-        let text = &said.plain.text;
-        for rule in self.rules.iter().filter(|rule| rule.speaks(tag)) {
-            for hit in hits(&rule.check, text) {
-                if !is_others(text, &hit.range, names) {
-                    found.push(finding(rule, &hit, said, path));
-                }
+    /// The rules for texts in `language`.
+    pub fn of(&self, language: LanguageId) -> Option<&Rules> {
+        self.languages.get(language.index())
+    }
+}
+
+impl Rules {
+    fn new(rules: &[Arc<LanguageRule>], tag: &str) -> Self {
+        let rules = rules.iter().filter(|rule| rule.speaks(tag)).cloned();
+        let rules: Vec<Arc<LanguageRule>> = rules.collect();
+        let gates: Vec<&str> = rules.iter().map(|rule| rule.gate.as_str()).collect();
+        let gate = (!gates.is_empty()).then(|| {
+            // What cannot be put together, such as two groups of one name, is looked for everywhere.
+            Regex::new(&gates.join("|"))
+                .unwrap_or_else(|_| Regex::new("").expect("the empty pattern is valid"))
+        });
+        Self { rules, gate }
+    }
+
+    /// Whether the rules may have something to say of a text.
+    pub fn may_object(&self, text: &str) -> bool {
+        self.gate.as_ref().is_some_and(|gate| gate.is_match(text))
+    }
+}
+
+/// Checks a text by the rules of its language; `names` are words that nobody chose for this text.
+pub fn check(
+    rules: &Rules,
+    said: &Said,
+    plain: &Plain<'_>,
+    path: &SourcePath,
+    names: &[String],
+) -> Vec<Finding> {
+    let mut found: Vec<Finding> = Vec::new();
+    let text = &plain.text;
+    if !rules.may_object(text) {
+        return found;
+    }
+    for rule in &rules.rules {
+        for hit in hits(&rule.check, text) {
+            if !is_others(text, &hit.range, names) {
+                found.push(finding(rule, &hit, said, plain, path));
             }
         }
-        found
     }
+    found
 }
 
 fn hits(check: &Check, text: &str) -> Vec<Hit> {
@@ -109,8 +152,14 @@ fn is_others(text: &str, range: &Range<usize>, names: &[String]) -> bool {
     quotations(text).into_iter().any(holds) || names.iter().any(is_name)
 }
 
-fn finding(rule: &LanguageRule, hit: &Hit, said: &Said, path: &SourcePath) -> Finding {
-    let (span, written) = said.place(hit.range.clone());
+fn finding(
+    rule: &LanguageRule,
+    hit: &Hit,
+    said: &Said,
+    plain: &Plain<'_>,
+    path: &SourcePath,
+) -> Finding {
+    let (span, written) = said.place(plain, hit.range.clone());
     let code = match rule.severity {
         Severity::Error => Code::HarmfulWording,
         Severity::Warning => Code::DoubtfulWording,

@@ -5,15 +5,16 @@ use std::sync::Arc;
 
 use tantivy::directory::RamDirectory;
 use tantivy::schema::{
-    Field, IndexRecordOption, OwnedValue, STRING, Schema, TextFieldIndexing, TextOptions,
+    Field, IndexRecordOption, OwnedValue, Schema, TextFieldIndexing, TextOptions,
 };
-use tantivy::tokenizer::{PreTokenizedString, Token};
+use tantivy::tokenizer::TokenizerManager;
 use tantivy::{IndexBuilder, IndexSettings, Searcher};
 
 use super::analysis::{Lexicon, Normaliser, Stems, Unit, prefixes, units};
 use super::document::{Document, LineKind};
 use super::labels::Labels;
 use super::parts::{Part, parts};
+use super::placed::{Placed, TOKENIZER, Unpack};
 use crate::markdown::is_unspaced;
 
 /// Positions between the end of a line and the beginning of the next.
@@ -89,8 +90,11 @@ impl Index {
             .collect();
         let lexicon = Lexicon::new(texts.iter().flat_map(Normalised::runs))?;
         let (schema, fields) = schema();
+        let tokenizers = TokenizerManager::new();
+        tokenizers.register(TOKENIZER, Unpack::default());
         let mut writer = IndexBuilder::new()
             .schema(schema)
+            .tokenizers(tokenizers)
             .settings(IndexSettings {
                 docstore_compress_dedicated_thread: false,
                 ..IndexSettings::default()
@@ -147,14 +151,16 @@ fn spaced_words(searcher: &Searcher, text: Field) -> Result<Vec<String>, IndexEr
 fn schema() -> (Schema, Fields) {
     let mut schema = Schema::builder();
     let mut words = |name: &str, record| {
-        let indexing = TextFieldIndexing::default().set_index_option(record);
+        let indexing = TextFieldIndexing::default()
+            .set_tokenizer(TOKENIZER)
+            .set_index_option(record);
         schema.add_text_field(name, TextOptions::default().set_indexing_options(indexing))
     };
     let text = words("text", IndexRecordOption::WithFreqsAndPositions);
     let title = words("title", IndexRecordOption::WithFreqs);
     let headings = words("headings", IndexRecordOption::WithFreqs);
     let summary = words("summary", IndexRecordOption::WithFreqs);
-    let facets = schema.add_text_field("facets", STRING);
+    let facets = words("facets", IndexRecordOption::Basic);
     let fields = Fields {
         text,
         title,
@@ -236,10 +242,10 @@ fn starts_with_run(text: &str) -> bool {
 /// What goes into each field.
 #[derive(Default)]
 struct Tokens {
-    text: Vec<Token>,
-    title: Vec<Token>,
-    headings: Vec<Token>,
-    summary: Vec<Token>,
+    text: Placed,
+    title: Placed,
+    headings: Placed,
+    summary: Placed,
 }
 
 /// Where a line ended.
@@ -258,18 +264,17 @@ impl Tokens {
         };
         for (position, unit) in units(text, first) {
             match unit {
-                Unit::Word(word) => self.text.push(token(position, word)),
+                Unit::Word(word) => self.text.push(position, word),
                 Unit::Run(run) => lexicon.occurrences(run, |cluster, word| {
-                    self.text.push(token(position + cluster, word));
+                    self.text.push(position + cluster, word);
                 }),
             }
             end.next = position + unit.length();
             end.in_run = matches!(unit, Unit::Run(_));
         }
-        let added = || self.text[from..].iter().cloned();
         match kind {
-            Some(LineKind::Heading) => self.headings.extend(added()),
-            Some(LineKind::Summary) => self.summary.extend(added()),
+            Some(LineKind::Heading) => self.headings.extend(&self.text, from),
+            Some(LineKind::Summary) => self.summary.extend(&self.text, from),
             _ => {}
         }
         end
@@ -277,29 +282,18 @@ impl Tokens {
 
     /// Not a `TantivyDocument`, which would keep the tokens as JSON.
     fn into_document(self, fields: Fields, facets: &[String]) -> BTreeMap<Field, OwnedValue> {
-        let facets = facets.iter().enumerate();
-        let facets = facets.map(|(at, facet)| token(at, facet)).collect();
+        let mut placed = Placed::default();
+        for (at, facet) in facets.iter().enumerate() {
+            placed.push(at, facet);
+        }
         let all = [
             (fields.text, self.text),
             (fields.title, self.title),
             (fields.headings, self.headings),
             (fields.summary, self.summary),
-            (fields.facets, facets),
+            (fields.facets, placed),
         ];
-        let value = |(field, tokens)| {
-            let text = String::new();
-            let tokens = PreTokenizedString { text, tokens };
-            (field, OwnedValue::PreTokStr(tokens))
-        };
+        let value = |(field, placed): (Field, Placed)| (field, OwnedValue::Str(placed.into_text()));
         all.into_iter().map(value).collect()
-    }
-}
-
-fn token(position: usize, text: &str) -> Token {
-    Token {
-        position,
-        text: text.to_owned(),
-        position_length: 1,
-        ..Token::default()
     }
 }

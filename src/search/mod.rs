@@ -10,6 +10,7 @@ mod export;
 mod index;
 mod labels;
 mod parts;
+mod placed;
 mod published;
 mod query;
 mod read;

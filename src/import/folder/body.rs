@@ -62,7 +62,7 @@ impl Body<'_, '_> {
             let found = self.labels.heading(heading).filter(|found| found.exact);
             found.map(|found| found.name)
         };
-        parse(&path, text, Span::new(0, text.len()), &section)
+        parse(&path, text, Span::new(0, text.len()), &section, &|_| false)
     }
 
     /// One pass; changes that lie inside one another wait for the next.
@@ -231,7 +231,7 @@ impl Body<'_, '_> {
 /// A body cut at its headings of the second level; those that name a required section become it.
 pub fn parts(body: &str, labels: &Labels) -> (String, Vec<Part>) {
     let path = SourcePath::new("");
-    let (document, _) = parse(&path, body, Span::new(0, body.len()), &|_| None);
+    let (document, _) = parse(&path, body, Span::new(0, body.len()), &|_| None, &|_| false);
     let mut lead = String::new();
     let mut parts: Vec<Part> = Vec::new();
     for section in &document.sections {

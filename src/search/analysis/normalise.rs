@@ -1,7 +1,9 @@
 //! One form for what readers type in several ways.
 
-use unicode_normalization::UnicodeNormalization;
+use std::borrow::Cow;
+
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick, is_nfkc_quick};
 
 /// The first of each run of ten decimal digits (general category Nd) that NFKC leaves as they are.
 const ZEROS: [char; 35] = [
@@ -40,11 +42,24 @@ impl Normaliser {
             return text.to_ascii_lowercase();
         }
         // Letter by letter, as the browser does it: a sigma does not depend on what follows.
-        let lower: String = text.nfkc().flat_map(char::to_lowercase).collect();
+        let compatible = match is_nfkc_quick(text.chars()) {
+            IsNormalized::Yes => Cow::Borrowed(text),
+            _ => text.nfkc().collect(),
+        };
+        let mut lower = String::with_capacity(compatible.len());
+        for c in compatible.chars() {
+            match has_case(c) {
+                true => lower.extend(c.to_lowercase()),
+                false => lower.push(c),
+            }
+        }
+        // Lower case can take a text out of its normal form.
+        if is_nfc_quick(lower.chars()) != IsNormalized::Yes {
+            lower = lower.nfc().collect();
+        }
         let mut out = String::with_capacity(lower.len());
         let mut after_latin = false;
-        // Lower case can take a text out of its normal form.
-        for c in lower.nfc() {
+        for c in lower.chars() {
             if is_ignored(c) {
                 continue;
             }
@@ -94,6 +109,11 @@ fn is_ignored(c: char) -> bool {
         | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
         | '\u{e0100}'..='\u{e01ef}'
     )
+}
+
+/// Whether a character may have a lower case: not between Hebrew and Burmese, in Khmer, in Han.
+fn has_case(c: char) -> bool {
+    !matches!(c, '\u{590}'..='\u{109f}' | '\u{1400}'..='\u{1c7f}' | '\u{2e80}'..='\u{a63f}')
 }
 
 fn is_latin(c: char) -> bool {
@@ -149,6 +169,13 @@ mod tests {
         assert_eq!(plain("क्\u{200d}ष"), "क्ष");
         assert_eq!(plain("ប្រទេស\u{200b}ថៃ"), "ប្រទេសថៃ");
         assert_eq!(plain("น้ำ"), "น\u{e49}\u{e4d}\u{e32}");
+    }
+
+    #[test]
+    fn what_has_no_case_stays() {
+        let changes = |c: &char| !c.to_lowercase().eq([*c]);
+        let found = ('\0'..=char::MAX).find(|c| !has_case(*c) && changes(c));
+        assert_eq!(found, None);
     }
 
     #[test]

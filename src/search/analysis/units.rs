@@ -1,5 +1,7 @@
 //! Where words are: spaced words, and runs of scripts that write without spaces.
 
+use std::sync::LazyLock;
+
 use unicode_normalization::char::is_combining_mark;
 
 use crate::markdown::is_unspaced;
@@ -35,15 +37,18 @@ pub fn units(text: &str, first: usize) -> impl Iterator<Item = (usize, Unit<'_>)
     let mut after_run = false;
     std::iter::from_fn(move || {
         let mut parted = false;
-        while rest.next_if(|(_, c)| !is_word(*c)).is_some() {
+        while rest.next_if(|(_, c)| class(*c) & WORD == 0).is_some() {
             parted = true;
         }
         let (start, c) = rest.next()?;
-        let is_run = is_unspaced(c);
+        let script = class(c) & UNSPACED;
+        let is_run = script != 0;
+        let goes_on = |c: char| {
+            let class = class(c);
+            class & MARK != 0 || (class & WORD != 0 && class & UNSPACED == script)
+        };
         let mut end = start + c.len_utf8();
-        while let Some((_, c)) =
-            rest.next_if(|(_, c)| is_mark(*c) || (is_word(*c) && is_unspaced(*c) == is_run))
-        {
+        while let Some((_, c)) = rest.next_if(|(_, c)| goes_on(*c)) {
             end += c.len_utf8();
         }
         let text = &text[start..end];
@@ -77,13 +82,31 @@ pub fn clusters(run: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || is_mark(c)
+/// What a character is to the cutting of words, as bits.
+const WORD: u8 = 1;
+const MARK: u8 = 2;
+const UNSPACED: u8 = 4;
+
+/// The classes of the first 65,536 characters: Unicode's own tables are slow to ask, and every
+/// character of every text is asked for.
+static CLASSES: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let class = |number| char::from_u32(number).map_or(0, class_by_tables);
+    (0..0x1_0000).map(class).collect()
+});
+
+fn class(c: char) -> u8 {
+    let known = CLASSES.get(c as usize).copied();
+    known.unwrap_or_else(|| class_by_tables(c))
 }
 
-/// Most characters are ASCII, and the table of marks is slow.
+fn class_by_tables(c: char) -> u8 {
+    let bit = |is, bit| if is { bit } else { 0 };
+    let is_mark = is_combining_mark(c);
+    bit(c.is_alphanumeric() || is_mark, WORD) | bit(is_mark, MARK) | bit(is_unspaced(c), UNSPACED)
+}
+
 fn is_mark(c: char) -> bool {
-    !c.is_ascii() && is_combining_mark(c)
+    !c.is_ascii() && class(c) & MARK != 0
 }
 
 #[cfg(test)]

@@ -68,7 +68,8 @@ pub fn write(root: &Root, sections: &[Section], records: Records) -> Vec<File> {
                 Kind::Words => ancestors.of(&entries[0].key),
                 _ => Vec::new(),
             };
-            children.push((entries[0].key.clone(), encode(&leaf(entries, &before), &[])));
+            let script = encode(&leaf(entries, &before), &[]);
+            children.push((entries[0].key.clone(), script));
             if section.kind == Kind::Words {
                 ancestors.add(entries);
             }
@@ -78,9 +79,10 @@ pub fn write(root: &Root, sections: &[Section], records: Records) -> Vec<File> {
     let mut of_leaves = true;
     while children.len() > IN_ROOT {
         let mut nodes = Vec::new();
-        for group in children.chunks(IN_NODE) {
+        for group in children.chunks_mut(IN_NODE) {
+            let first = group[0].0.clone();
             let node = node(root, group, of_leaves, &mut files);
-            nodes.push((group[0].0.clone(), encode(&node, &[])));
+            nodes.push((first, encode(&node, &[])));
         }
         children = nodes;
         of_leaves = false;
@@ -92,7 +94,7 @@ pub fn write(root: &Root, sections: &[Section], records: Records) -> Vec<File> {
     payload.varint(u32::from(root.folds_latin));
     payload.texts(&root.prefixes);
     payload.0.extend_from_slice(&records.head);
-    let node = node(root, &children, of_leaves, &mut files);
+    let node = node(root, &mut children, of_leaves, &mut files);
     payload.0.extend_from_slice(&node);
     let script = encode(&payload.0, &[]);
     let file = content_name([script.as_str()].into_iter());
@@ -156,10 +158,10 @@ fn leaf(entries: &[Entry], ancestors: &[String]) -> Vec<u8> {
     out.0
 }
 
-/// Writes the children's files and returns the node's payload.
+/// Takes the children's scripts as files and returns the node's payload.
 fn node(
     root: &Root,
-    children: &[(String, String)],
+    children: &mut [(String, String)],
     of_leaves: bool,
     files: &mut Vec<File>,
 ) -> Vec<u8> {
@@ -172,15 +174,13 @@ fn node(
         out.front_coded(before, key);
         before = key;
     }
-    for group in children.chunks(IN_FOLDER) {
+    for group in children.chunks_mut(IN_FOLDER) {
         let hash = hash(group.iter().map(|(_, script)| script.as_str()));
         out.0.extend_from_slice(&hash);
         let folder = name(&hash);
-        for (number, (_, script)) in group.iter().enumerate() {
-            files.push((
-                format!("{}/{folder}/{number}.js", root.language),
-                script.clone(),
-            ));
+        for (number, (_, script)) in group.iter_mut().enumerate() {
+            let path = format!("{}/{folder}/{number}.js", root.language);
+            files.push((path, std::mem::take(script)));
         }
     }
     out.0
