@@ -23,6 +23,10 @@ struct I18n;
 struct Model;
 
 #[derive(RustEmbed)]
+#[folder = "docs/rules/"]
+struct RulePages;
+
+#[derive(RustEmbed)]
 #[folder = "starter/"]
 struct Starter;
 
@@ -47,6 +51,12 @@ pub fn language_rules() -> Vec<Embedded> {
     let mut files = files::<Model>("content/");
     files.retain(|file| file.path.ends_with(".yml"));
     files
+}
+
+/// The page that says what a rule of safeguarding finds and why, in Markdown.
+pub fn rule_page(code: &str) -> Option<String> {
+    let file = RulePages::get(&format!("{code}.md"))?;
+    Some(String::from_utf8_lossy(&file.data).into_owned())
 }
 
 /// The files of a new site, by path.

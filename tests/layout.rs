@@ -15,8 +15,8 @@ use scan::{Import, Token, imports, tokens};
 
 /// The floors from the bottom up. The first is the ground: it imports nothing, all may import it.
 const FLOORS: [&[&str]; 11] = [
-    &["paths", "escape"],
-    &["diag", "embedded"],
+    &["paths", "escape", "embedded"],
+    &["diag"],
     &["config", "cache", "revocations"],
     &["source", "markdown", "i18n", "images"],
     &["content"],

@@ -71,6 +71,9 @@ pub enum Command {
         after_help = "Examples:\n  fieldbook schema\n  fieldbook schema --out schemas\n  fieldbook schema --forge"
     )]
     Schema(SchemaArgs),
+    /// Say what a code in square brackets means, why it matters and what to do
+    #[command(after_help = "Example:\n  fieldbook explain phone-number")]
+    Explain(ExplainArgs),
     /// Count what there is and what is missing
     #[command(subcommand)]
     Report(ReportCommand),
@@ -269,6 +272,12 @@ pub struct TranslateArgs {
     /// The language to translate into, for example `km`
     #[arg(value_name = "LANG")]
     pub language: String,
+}
+
+#[derive(Debug, Args)]
+pub struct ExplainArgs {
+    /// The code, for example `phone-number`
+    pub code: String,
 }
 
 #[derive(Debug, Args)]

@@ -1,12 +1,13 @@
 //! The only place that prints.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::sync::Arc;
 
 use crate::config::{LanguageId, Languages};
-use crate::diag::{self, Arg, Diagnostic, JsonDiagnostic, Text};
+use crate::diag::{self, Arg, Code, Diagnostic, JsonDiagnostic, Text};
+use crate::embedded;
 use crate::i18n::{MessageFile, Messages};
 use crate::paths::SourcePath;
 
@@ -116,6 +117,13 @@ impl Console {
             let source = sources.get(&diagnostic.path);
             let drawn = diag::render(diagnostic, &self.text(diagnostic), source, self.colour);
             self.problem(&format!("{drawn}\n"));
+        }
+        let codes: BTreeSet<Code> = found.iter().map(|one| one.code).collect();
+        for code in codes {
+            if embedded::rule_page(code.as_str()).is_some() {
+                let code = [("code", Arg::from(code.as_str()))];
+                self.problem(&self.message("cli-explain", &code));
+            }
         }
     }
 

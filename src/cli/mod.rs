@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod console;
 mod exit;
+mod explain;
 mod import;
 mod init;
 mod l10n;

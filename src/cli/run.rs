@@ -7,7 +7,8 @@ use clap::Parser;
 use super::args::{Cli, Command};
 use super::console::Console;
 use super::{
-    build, check, import, init, l10n, new, report, schema, search, serve, translate, withdraw,
+    build, check, explain, import, init, l10n, new, report, schema, search, serve, translate,
+    withdraw,
 };
 
 /// Runs the program; clap itself ends it with code 2 when the arguments are wrong.
@@ -25,6 +26,7 @@ pub fn run() -> ExitCode {
         Command::Import(args) => import::run(root, cli.lang.as_deref(), args, &console),
         Command::Translate(args) => translate::run(root, args, &console),
         Command::Withdraw(args) => withdraw::run(root, args, &console),
+        Command::Explain(args) => explain::run(args, &console),
         Command::Report(command) => report::run(root, cli.lang.as_deref(), command, &console),
         Command::Schema(args) => schema::run(root, args, &console),
         Command::L10n(command) => l10n::run(root, command, &console),

@@ -17,6 +17,7 @@ mod span;
 
 pub use codes::Code;
 pub use diagnostic::{Arg, Args, Diagnostic, Help, Text, nearest, sort};
+pub use explained::explained;
 pub use github::{quoted_for_github, to_github};
 pub use gitlab::to_gitlab;
 pub use json::{JsonDiagnostic, to_json};

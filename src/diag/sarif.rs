@@ -61,7 +61,11 @@ fn rule(code: Code, repository: Option<&str>) -> Value {
         rule["help"] = json!({"text": explained.what_to_do});
     }
     if let Some(repository) = repository {
-        rule["helpUri"] = json!(format!("{repository}/blob/main/docs/diagnostics.md"));
+        let page = match crate::embedded::rule_page(code.as_str()) {
+            Some(_) => format!("rules/{}.md", code.as_str()),
+            None => "diagnostics.md".to_owned(),
+        };
+        rule["helpUri"] = json!(format!("{repository}/blob/main/docs/{page}"));
     }
     rule
 }
