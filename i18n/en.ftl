@@ -574,6 +574,7 @@ cli-not-inside = { $path } is no file or folder of this site
 cli-no-git = git is needed for `--changed` and cannot be started: { $detail }
 cli-unknown-field = there is no field `{ $field }`; there are { $known }
 cli-own-file = { $path } is there already and was not written by this program; move it away, or write into another folder with `--out`
+cli-no-editor = there is no form editor: add `[editor]` with `backend` and `repository` to site.toml
 cli-forge-no-share = no form for sharing an experience: name its collection in site.toml, `[forge.share]`
 cli-forge-no-install = no jobs: say in site.toml, `[forge]`, how they get this program, `install = ["…"]`
 cli-forge-no-owners = no owners: name them in site.toml, `[forge.owners]`

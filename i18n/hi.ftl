@@ -579,6 +579,7 @@ cli-not-inside = { $path } इस साइट की फ़ाइल या फ
 cli-no-git = `--changed` के लिए git चाहिए, पर वह शुरू नहीं हुआ: { $detail }
 cli-unknown-field = `{ $field }` नाम का फ़ील्ड नहीं है; ये हैं: { $known }
 cli-own-file = { $path } पहले से है और इस प्रोग्राम की लिखी नहीं है; उसे हटाकर रखें, या `--out` से दूसरे फ़ोल्डर में लिखें
+cli-no-editor = फ़ॉर्म संपादक नहीं है: site.toml में `backend` और `repository` के साथ `[editor]` जोड़ें
 cli-forge-no-share = अनुभव साझा करने का फ़ॉर्म नहीं है: उसका संग्रह site.toml के `[forge.share]` में लिखें
 cli-forge-no-install = जाँच के काम नहीं हैं: यह प्रोग्राम कैसे लगाया जाए, site.toml के `[forge]` में लिखें, `install = ["…"]`
 cli-forge-no-owners = ज़िम्मेदार कोई नहीं है: site.toml के `[forge.owners]` में लिखें

@@ -577,6 +577,7 @@ cli-not-inside = { $path } यस साइटको फाइल वा फो�
 cli-no-git = `--changed` का लागि git चाहिन्छ, तर चलाउन सकिएन: { $detail }
 cli-unknown-field = `{ $field }` भन्ने विवरण छैन; भएका: { $known }
 cli-own-file = { $path } पहिल्यै छ र यो प्रोग्रामले लेखेको होइन; त्यसलाई सार्नुहोस्, वा `--out` ले अर्को फोल्डरमा लेख्नुहोस्
+cli-no-editor = फाराम सम्पादक छैन: site.toml मा `backend` र `repository` सहित `[editor]` थप्नुहोस्
 cli-forge-no-share = अनुभव बाँड्ने फारम छैन: त्यसको सङ्ग्रह site.toml को `[forge.share]` मा लेख्नुहोस्
 cli-forge-no-install = जाँच्ने काम छैन: यो प्रोग्राम कसरी राख्ने site.toml को `[forge]` मा लेख्नुहोस्, `install = ["…"]`
 cli-forge-no-owners = जिम्मेवार कोही छैन: site.toml को `[forge.owners]` मा लेख्नुहोस्

@@ -550,6 +550,7 @@ cli-not-inside = { $path } ไม่ใช่ไฟล์หรือโฟล�
 cli-no-git = `--changed` ต้องใช้ git แต่เรียกใช้ไม่ได้: { $detail }
 cli-unknown-field = ไม่มีช่องข้อมูล `{ $field }` ที่มีคือ { $known }
 cli-own-file = มี { $path } อยู่แล้วและโปรแกรมนี้ไม่ได้เขียน ให้ย้ายไฟล์นั้นออก หรือเขียนลงโฟลเดอร์อื่นด้วย `--out`
+cli-no-editor = ไม่มีตัวแก้ไขแบบฟอร์ม: เพิ่ม `[editor]` พร้อม `backend` และ `repository` ใน site.toml
 cli-forge-no-share = ไม่มีแบบฟอร์มแบ่งปันประสบการณ์: ระบุหมวดใน site.toml ที่ `[forge.share]`
 cli-forge-no-install = ไม่มีงานตรวจ: บอกใน site.toml ที่ `[forge]` ว่าจะติดตั้งโปรแกรมนี้อย่างไร `install = ["…"]`
 cli-forge-no-owners = ไม่มีผู้รับผิดชอบ: ระบุใน site.toml ที่ `[forge.owners]`

@@ -18,6 +18,8 @@ pub struct Editor {
     pub repository: String,
     /// The branch that changes are proposed for.
     pub branch: String,
+    /// Whether only members see the repository; others then cannot propose changes.
+    pub private: bool,
     /// `https://` and the host of an instance of one's own, without a path.
     pub instance: Option<String>,
     /// The same for the service that signs people in with GitHub; without it they need a token.
@@ -87,6 +89,7 @@ impl Editor {
             backend,
             repository,
             branch: table.text("branch").unwrap_or_else(|| "main".to_owned()),
+            private: table.boolean("private"),
             instance: read_host(&table, "instance"),
             sign_in: read_host(&table, "sign_in"),
             application: table.text("application"),

@@ -81,8 +81,11 @@ fn backend(editor: &Editor) -> Value {
     }
     match editor.backend {
         Backend::GitHub => {
-            // Who may not write to the repository proposes from a copy of it.
-            backend["open_authoring"] = json!(true);
+            if !editor.private {
+                // Who may not write to the repository proposes from a copy of it.
+                backend["open_authoring"] = json!(true);
+                backend["auth_scope"] = json!("public_repo");
+            }
             match &editor.sign_in {
                 Some(service) => backend["base_url"] = json!(service),
                 None => backend["auth_methods"] = json!(["token"]),

@@ -199,7 +199,10 @@ function entryFile(yaml) {
     return found;
   }
 
-  /** Every value of a mapping that holds something. @param {Mapping} wanted @param {number} indent */
+  /**
+   * Every value of a mapping that holds something.
+   * @param {Mapping} wanted @param {number} indent @returns {string[]}
+   */
   function written(wanted, indent) {
     const keys = Object.keys(wanted).filter((key) => !isEmpty(wanted[key]));
     return keys.map((key) => pair(key, wanted[key] ?? null, indent, ""));
@@ -209,6 +212,7 @@ function entryFile(yaml) {
    * `key: value` in whole lines.
    * @param {string} key @param {Value | undefined} value @param {number} indent
    * @param {string} style how the value began before: a quote, a bracket, or nothing
+   * @returns {string}
    */
   function pair(key, value, indent, style) {
     const name = `${" ".repeat(indent)}${plain(key) ? key : JSON.stringify(key)}:`;
@@ -221,12 +225,15 @@ function entryFile(yaml) {
     return `${name} ${inline(value ?? null, style, false)}\n`;
   }
 
-  /** @param {Value[]} values @param {number} indent @param {string} style */
+  /** @param {Value[]} values @param {number} indent @param {string} style @returns {string} */
   function block(values, indent, style) {
     return values.map((value) => item(value, indent, style)).join("");
   }
 
-  /** An item of a block sequence. @param {Value} value @param {number} indent @param {string} style */
+  /**
+   * An item of a block sequence.
+   * @param {Value} value @param {number} indent @param {string} style @returns {string}
+   */
   function item(value, indent, style) {
     const dash = `${" ".repeat(indent)}- `;
     if (isMapping(value) && style !== "{") {

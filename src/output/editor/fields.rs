@@ -152,7 +152,6 @@ impl Form<'_> {
             "collection": choices_name(collection),
             "value_field": "{{slug}}",
             "display_fields": [collection.title_field],
-            "search_fields": [collection.title_field, "slug"],
             "multiple": multiple,
         })
     }
