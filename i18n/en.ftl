@@ -340,6 +340,11 @@ diag-bad-value = found { $found } where { $wanted } is expected
 diag-missing-key = the key `{ $key }` is missing
 diag-unknown-vocabulary = there is no vocabulary `{ $vocabulary }`
 diag-unknown-collection = there is no collection `{ $collection }`
+diag-editor-file = the form editor needs `{ $file }`, which { $state ->
+    [missing] is not there
+    [changed] is not the file that this version was made for
+   *[unreadable] cannot be read
+}
 diag-no-front-matter = the front matter between two `---` lines is missing or not closed
 diag-bad-yaml = this is not valid YAML: { $detail }
 diag-yaml-budget = this front matter is too deep, too long or expands too much: { $detail }
@@ -449,6 +454,7 @@ help-write-like = { $wanted ->
 help-alias-form = write it as `<collection>/<id>`, in slugs
 help-alias-taken = an entry or another alias has this address: `{ $other }`
 help-add-entry = add `{ $path }/index.en.md`, or correct the id
+help-install-editor = run `{ $command }` in the site’s folder, or take out `[editor]`
 help-run-init = run `fieldbook init DIR` to write a new site, or name the site's folder with `--root`
 help-picture-kinds = turn it into a picture, or take it out of the folder: other files may hide names and places
 help-save-picture-again = open it in a picture program and save it again
@@ -568,6 +574,7 @@ cli-not-inside = { $path } is no file or folder of this site
 cli-no-git = git is needed for `--changed` and cannot be started: { $detail }
 cli-unknown-field = there is no field `{ $field }`; there are { $known }
 cli-own-file = { $path } is there already and was not written by this program; move it away, or write into another folder with `--out`
+cli-no-editor = there is no form editor: add `[editor]` with `backend` and `repository` to site.toml
 cli-forge-no-share = no form for sharing an experience: name its collection in site.toml, `[forge.share]`
 cli-forge-no-install = no jobs: say in site.toml, `[forge]`, how they get this program, `install = ["…"]`
 cli-forge-no-owners = no owners: name them in site.toml, `[forge.owners]`
@@ -775,3 +782,9 @@ cli-pr-reviewers-elsewhere = { $count ->
     [one] reviewed by { $count } person of another organisation
    *[other] reviewed by { $count } people of other organisations
 }
+
+## The form editor
+
+hint-editor-id = The last part of the entry’s address: small Latin letters a–z, digits and hyphens. It stays for good, in every language.
+hint-editor-translate = Written in another language first. Choose your language on the right and translate what is below it.
+hint-editor-body = Text

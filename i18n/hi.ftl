@@ -354,6 +354,11 @@ diag-bad-value = अपेक्षित मान: { $wanted }; मिला �
 diag-missing-key = कुंजी `{ $key }` नहीं है
 diag-unknown-vocabulary = `{ $vocabulary }` नाम की कोई शब्द-सूची नहीं है
 diag-unknown-collection = `{ $collection }` नाम का कोई संग्रह नहीं है
+diag-editor-file = फ़ॉर्म संपादक को `{ $file }` चाहिए, जो { $state ->
+    [missing] वहाँ नहीं है
+    [changed] वह फ़ाइल नहीं है जिसके लिए यह संस्करण बना है
+   *[unreadable] पढ़ी नहीं जा सकती
+}
 diag-no-front-matter = `---` की दो पंक्तियों के बीच का front matter नहीं है या बंद नहीं किया गया है
 diag-bad-yaml = यह मान्य YAML नहीं है: { $detail }
 diag-yaml-budget = यह front matter बहुत गहरा या लंबा है, या बहुत ज़्यादा फैलता है: { $detail }
@@ -454,6 +459,7 @@ help-write-like = { $wanted ->
 help-alias-form = इसे `<collection>/<id>` की तरह लिखें; दोनों भाग slug होने चाहिए
 help-alias-taken = यह पता किसी प्रविष्टि या किसी दूसरे पुराने पते ने पहले ही ले रखा है: `{ $other }`
 help-add-entry = `{ $path }/index.en.md` जोड़ें, या id ठीक करें
+help-install-editor = साइट के फ़ोल्डर में `{ $command }` चलाएँ, या `[editor]` हटा दें
 help-run-init = नई साइट लिखने के लिए `fieldbook init DIR` चलाएँ, या `--root` से साइट का फ़ोल्डर बताएँ
 help-picture-kinds = इसे तस्वीर में बदलें, या फ़ोल्डर से हटाएँ: दूसरी फ़ाइलों में नामों और जगहों की जानकारी छिपी हो सकती है
 help-save-picture-again = इसे तस्वीरों वाले किसी प्रोग्राम में खोलें और फिर से सहेजें
@@ -573,6 +579,7 @@ cli-not-inside = { $path } इस साइट की फ़ाइल या फ
 cli-no-git = `--changed` के लिए git चाहिए, पर वह शुरू नहीं हुआ: { $detail }
 cli-unknown-field = `{ $field }` नाम का फ़ील्ड नहीं है; ये हैं: { $known }
 cli-own-file = { $path } पहले से है और इस प्रोग्राम की लिखी नहीं है; उसे हटाकर रखें, या `--out` से दूसरे फ़ोल्डर में लिखें
+cli-no-editor = फ़ॉर्म संपादक नहीं है: site.toml में `backend` और `repository` के साथ `[editor]` जोड़ें
 cli-forge-no-share = अनुभव साझा करने का फ़ॉर्म नहीं है: उसका संग्रह site.toml के `[forge.share]` में लिखें
 cli-forge-no-install = जाँच के काम नहीं हैं: यह प्रोग्राम कैसे लगाया जाए, site.toml के `[forge]` में लिखें, `install = ["…"]`
 cli-forge-no-owners = ज़िम्मेदार कोई नहीं है: site.toml के `[forge.owners]` में लिखें
@@ -669,3 +676,9 @@ hint-form-agreed = भेजने से पहले
 hint-form-nobody = मैंने जो लिखा है उससे किसी को पहचाना नहीं जा सकता, उसके पड़ोसी भी नहीं पहचान सकते।
 hint-form-rights = मैं इसे साझा कर सकता/सकती हूँ, और इसे यहाँ इस साइट के लाइसेंस के तहत प्रकाशित किया जा सकता है।
 hint-form-copies = मुझे पता है कि यह पृष्ठ सार्वजनिक है और इसकी प्रतियाँ वापस नहीं ली जा सकतीं।
+
+## The form editor
+
+hint-editor-id = वेब पते का आख़िरी हिस्सा: छोटे लैटिन अक्षर a–z, अंक और हाइफ़न। यह हर भाषा में यही रहता है और बाद में नहीं बदलता।
+hint-editor-translate = पहले किसी और भाषा में लिखा गया। दाईं ओर अपनी भाषा चुनें और उसके नीचे का पाठ अनुवाद करें।
+hint-editor-body = पाठ

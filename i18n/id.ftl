@@ -374,3 +374,9 @@ hint-form-agreed = Sebelum mengirim
 hint-form-nobody = Tidak ada orang yang dapat dikenali dari tulisan saya, juga oleh tetangganya.
 hint-form-rights = Saya berhak membagikan tulisan ini, dan tulisan ini boleh diterbitkan di sini dengan lisensi situs ini.
 hint-form-copies = Saya tahu bahwa halaman ini terbuka untuk umum dan salinannya tidak dapat ditarik kembali.
+
+## The form editor
+
+hint-editor-id = Bagian akhir alamat: huruf Latin kecil a–z, angka, dan tanda hubung. Sama untuk semua bahasa dan tidak berubah lagi.
+hint-editor-translate = Ditulis lebih dulu dalam bahasa lain. Pilih bahasa Anda di sebelah kanan, lalu terjemahkan yang ada di bawahnya.
+hint-editor-body = Teks

@@ -352,6 +352,11 @@ diag-bad-value = { $wanted } हुनुपर्ने ठाउँमा { $f
 diag-missing-key = कुञ्जी `{ $key }` छुटेको छ
 diag-unknown-vocabulary = `{ $vocabulary }` नामको शब्दसूची छैन
 diag-unknown-collection = `{ $collection }` नामको सङ्ग्रह छैन
+diag-editor-file = फाराम सम्पादकलाई `{ $file }` चाहिन्छ, जुन { $state ->
+    [missing] त्यहाँ छैन
+    [changed] यो संस्करणका लागि बनेको फाइल होइन
+   *[unreadable] पढ्न सकिँदैन
+}
 diag-no-front-matter = `---` का दुई पङ्क्तिबीचको front matter छैन वा बन्द गरिएको छैन
 diag-bad-yaml = यो मान्य YAML होइन: { $detail }
 diag-yaml-budget = यो front matter धेरै गहिरो वा लामो छ, वा धेरै फैलिन्छ: { $detail }
@@ -452,6 +457,7 @@ help-write-like = { $wanted ->
 help-alias-form = यसलाई `<collection>/<id>` जसरी लेख्नुहोस्; दुवै भाग slug हुनुपर्छ
 help-alias-taken = यो ठेगाना कुनै सामग्री वा अर्को पुरानो ठेगानाले लिइसकेको छ: `{ $other }`
 help-add-entry = `{ $path }/index.en.md` थप्नुहोस्, वा id सच्याउनुहोस्
+help-install-editor = साइटको फोल्डरमा `{ $command }` चलाउनुहोस्, वा `[editor]` हटाउनुहोस्
 help-run-init = नयाँ साइट लेख्न `fieldbook init DIR` चलाउनुहोस्, वा `--root` ले साइटको फोल्डर बताउनुहोस्
 help-picture-kinds = यसलाई तस्बिरमा बदल्नुहोस्, वा फोल्डरबाट हटाउनुहोस्: अरू फाइलमा नाम र ठाउँको जानकारी लुकेको हुन सक्छ
 help-save-picture-again = यसलाई तस्बिर सम्पादन गर्ने प्रोग्राममा खोलेर फेरि सेभ गर्नुहोस्
@@ -571,6 +577,7 @@ cli-not-inside = { $path } यस साइटको फाइल वा फो�
 cli-no-git = `--changed` का लागि git चाहिन्छ, तर चलाउन सकिएन: { $detail }
 cli-unknown-field = `{ $field }` भन्ने विवरण छैन; भएका: { $known }
 cli-own-file = { $path } पहिल्यै छ र यो प्रोग्रामले लेखेको होइन; त्यसलाई सार्नुहोस्, वा `--out` ले अर्को फोल्डरमा लेख्नुहोस्
+cli-no-editor = फाराम सम्पादक छैन: site.toml मा `backend` र `repository` सहित `[editor]` थप्नुहोस्
 cli-forge-no-share = अनुभव बाँड्ने फारम छैन: त्यसको सङ्ग्रह site.toml को `[forge.share]` मा लेख्नुहोस्
 cli-forge-no-install = जाँच्ने काम छैन: यो प्रोग्राम कसरी राख्ने site.toml को `[forge]` मा लेख्नुहोस्, `install = ["…"]`
 cli-forge-no-owners = जिम्मेवार कोही छैन: site.toml को `[forge.owners]` मा लेख्नुहोस्
@@ -667,3 +674,9 @@ hint-form-agreed = पठाउनुअघि
 hint-form-nobody = मैले लेखेको कुराबाट कसैलाई चिन्न सकिँदैन, उनका छिमेकीले पनि सक्दैनन्।
 hint-form-rights = म यो बाँड्न सक्छु, र यो यहाँ यस साइटको इजाजतपत्र अनुसार प्रकाशित हुन सक्छ।
 hint-form-copies = यो पृष्ठ सार्वजनिक हो र यसका प्रतिहरू फिर्ता लिन सकिँदैन भन्ने मलाई थाहा छ।
+
+## The form editor
+
+hint-editor-id = वेब ठेगानाको अन्तिम भाग: साना ल्याटिन अक्षर a–z, अङ्क र हाइफन। सबै भाषामा यही रहन्छ र पछि बदलिँदैन।
+hint-editor-translate = पहिले अर्को भाषामा लेखिएको। दायाँतिर आफ्नो भाषा छान्नुहोस् र त्यसमुनिको पाठ अनुवाद गर्नुहोस्।
+hint-editor-body = पाठ

@@ -335,6 +335,11 @@ diag-bad-value = พบ { $found } แต่ต้องเป็น { $wanted }
 diag-missing-key = ขาดคีย์ `{ $key }`
 diag-unknown-vocabulary = ไม่มีชุดคำศัพท์ `{ $vocabulary }`
 diag-unknown-collection = ไม่มีหมวดเนื้อหา `{ $collection }`
+diag-editor-file = ตัวแก้ไขแบบฟอร์มต้องใช้ `{ $file }` ซึ่ง{ $state ->
+    [missing] ไม่มีอยู่
+    [changed] ไม่ใช่ไฟล์ที่รุ่นนี้ทำไว้ให้ใช้
+   *[unreadable] อ่านไม่ได้
+}
 diag-no-front-matter = ไม่มีส่วนหัวระหว่างบรรทัด `---` สองบรรทัด หรือส่วนหัวไม่ได้ปิด
 diag-bad-yaml = ไม่ใช่ YAML ที่ถูกต้อง: { $detail }
 diag-yaml-budget = ส่วนหัวนี้ซ้อนลึกเกินไป ยาวเกินไป หรือขยายตัวมากเกินไป: { $detail }
@@ -435,6 +440,7 @@ help-write-like = { $wanted ->
 help-alias-form = เขียนเป็น `<collection>/<id>` โดยแต่ละส่วนต้องเป็น slug
 help-alias-taken = มีเรื่องหนึ่งหรือที่อยู่เดิมอื่นใช้ที่อยู่นี้แล้ว: `{ $other }`
 help-add-entry = เพิ่ม `{ $path }/index.en.md` หรือแก้ id ให้ถูกต้อง
+help-install-editor = ใช้คำสั่ง `{ $command }` ในโฟลเดอร์ของเว็บไซต์ หรือเอา `[editor]` ออก
 help-run-init = ใช้คำสั่ง `fieldbook init DIR` เพื่อสร้างเว็บไซต์ใหม่ หรือระบุโฟลเดอร์ของเว็บไซต์ด้วย `--root`
 help-picture-kinds = แปลงไฟล์นี้เป็นภาพ หรือนำออกจากโฟลเดอร์ เพราะไฟล์ชนิดอื่นอาจมีชื่อและสถานที่ซ่อนอยู่
 help-save-picture-again = เปิดภาพในโปรแกรมจัดการภาพ แล้วบันทึกใหม่
@@ -544,6 +550,7 @@ cli-not-inside = { $path } ไม่ใช่ไฟล์หรือโฟล�
 cli-no-git = `--changed` ต้องใช้ git แต่เรียกใช้ไม่ได้: { $detail }
 cli-unknown-field = ไม่มีช่องข้อมูล `{ $field }` ที่มีคือ { $known }
 cli-own-file = มี { $path } อยู่แล้วและโปรแกรมนี้ไม่ได้เขียน ให้ย้ายไฟล์นั้นออก หรือเขียนลงโฟลเดอร์อื่นด้วย `--out`
+cli-no-editor = ไม่มีตัวแก้ไขแบบฟอร์ม: เพิ่ม `[editor]` พร้อม `backend` และ `repository` ใน site.toml
 cli-forge-no-share = ไม่มีแบบฟอร์มแบ่งปันประสบการณ์: ระบุหมวดใน site.toml ที่ `[forge.share]`
 cli-forge-no-install = ไม่มีงานตรวจ: บอกใน site.toml ที่ `[forge]` ว่าจะติดตั้งโปรแกรมนี้อย่างไร `install = ["…"]`
 cli-forge-no-owners = ไม่มีผู้รับผิดชอบ: ระบุใน site.toml ที่ `[forge.owners]`
@@ -643,3 +650,9 @@ hint-form-agreed = ก่อนส่ง
 hint-form-nobody = ไม่มีใครรู้ได้จากสิ่งที่ฉันเขียนว่าเป็นใคร แม้แต่เพื่อนบ้านของเขา
 hint-form-rights = ฉันมีสิทธิ์แบ่งปันเนื้อหานี้ และเผยแพร่ที่นี่ได้ตามสัญญาอนุญาตของเว็บไซต์นี้
 hint-form-copies = ฉันทราบว่าหน้านี้เปิดเผยต่อสาธารณะ และเรียกสำเนาคืนไม่ได้
+
+## The form editor
+
+hint-editor-id = ส่วนท้ายของที่อยู่เว็บ: ใช้อักษรละตินตัวเล็ก a–z ตัวเลข และยัติภังค์ ใช้เหมือนกันทุกภาษาและเปลี่ยนภายหลังไม่ได้
+hint-editor-translate = เขียนเป็นภาษาอื่นก่อน เลือกภาษาของคุณทางขวา แล้วแปลข้อความที่อยู่ด้านล่าง
+hint-editor-body = เนื้อหา

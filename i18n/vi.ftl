@@ -361,3 +361,9 @@ hint-form-agreed = Trước khi gửi
 hint-form-nobody = Không ai có thể bị nhận ra từ những gì tôi viết, kể cả bởi hàng xóm của họ.
 hint-form-rights = Tôi có quyền chia sẻ nội dung này, và có thể đăng ở đây theo giấy phép của trang này.
 hint-form-copies = Tôi biết rằng trang này công khai và không thể thu hồi các bản sao.
+
+## The form editor
+
+hint-editor-id = Phần cuối của địa chỉ: chữ Latinh thường a–z không dấu, chữ số và dấu gạch nối. Dùng chung cho mọi ngôn ngữ và không đổi về sau.
+hint-editor-translate = Bài được viết trước bằng ngôn ngữ khác. Hãy chọn ngôn ngữ của bạn ở bên phải rồi dịch phần bên dưới.
+hint-editor-body = Nội dung

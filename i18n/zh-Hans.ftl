@@ -375,3 +375,9 @@ hint-form-agreed = 发送之前
 hint-form-nobody = 从我写的内容中认不出任何人，他们的邻居也认不出。
 hint-form-rights = 我有权分享这些内容，它可以按本网站的许可协议在这里发布。
 hint-form-copies = 我知道本页面是公开的，副本无法收回。
+
+## The form editor
+
+hint-editor-id = 网址的最后一部分：只用小写拉丁字母 a–z、数字和连字符。各语言相同，以后不再更改。
+hint-editor-translate = 原文用另一种语言写成。请在右侧选择您的语言，再翻译下面的内容。
+hint-editor-body = 正文

@@ -68,7 +68,7 @@ pub enum Command {
     Withdraw(WithdrawArgs),
     /// Print the model as JSON Schemas of front matter, or write files that are made from it
     #[command(
-        after_help = "Examples:\n  fieldbook schema\n  fieldbook schema --out schemas\n  fieldbook schema --forge"
+        after_help = "Examples:\n  fieldbook schema\n  fieldbook schema --out schemas\n  fieldbook schema --forge\n  fieldbook schema --cms --lang th"
     )]
     Schema(SchemaArgs),
     /// Say what a code in square brackets means, why it matters and what to do
@@ -297,6 +297,10 @@ pub struct SchemaArgs {
     /// checklist of pull requests, owners, and the jobs that check a change
     #[arg(long)]
     pub forge: bool,
+
+    /// Print the configuration of the form editor instead, for the language of `--lang`
+    #[arg(long, conflicts_with_all = ["forge", "out"])]
+    pub cms: bool,
 
     /// Where to write: a folder for schemas, or the repository's root [default with `--forge`: the
     /// site's folder]

@@ -28,7 +28,7 @@ pub fn run() -> ExitCode {
         Command::Withdraw(args) => withdraw::run(root, args, &console),
         Command::Explain(args) => explain::run(args, &console),
         Command::Report(command) => report::run(root, cli.lang.as_deref(), command, &console),
-        Command::Schema(args) => schema::run(root, args, &console),
+        Command::Schema(args) => schema::run(root, cli.lang.as_deref(), args, &console),
         Command::L10n(command) => l10n::run(root, command, &console),
     };
     exit.into()

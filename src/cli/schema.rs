@@ -12,14 +12,19 @@ use crate::diag::Arg;
 use crate::forge::{self, ForgeFile};
 use crate::output;
 use crate::schema;
-use crate::site::Inputs;
+use crate::site::{Inputs, Names};
 
-pub fn run(root: &Path, args: &SchemaArgs, console: &Console) -> Exit {
+pub fn run(root: &Path, lang: Option<&str>, args: &SchemaArgs, console: &Console) -> Exit {
     let opened = match place::open(root, console) {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
     let inputs = &opened.inputs;
+    if args.cms {
+        return print_editor(inputs, lang, console)
+            .err()
+            .unwrap_or(Exit::Clean);
+    }
     let written = match (&args.out, args.forge) {
         (None, false) => {
             let all = schema::all(&inputs.config.languages, &hints(inputs));
@@ -38,6 +43,23 @@ fn hints(inputs: &Inputs) -> Hints<'_> {
         messages: &inputs.messages,
         language: inputs.config.languages.default_id(),
     }
+}
+
+/// The form editor's configuration in one language, as a build writes it.
+fn print_editor(inputs: &Inputs, lang: Option<&str>, console: &Console) -> Result<(), Exit> {
+    let languages = &inputs.config.languages;
+    let language = match lang {
+        Some(tag) => place::language(tag, languages, console)?,
+        None => languages.default_id(),
+    };
+    let Some(editor) = &inputs.config.editor else {
+        console.problem(&console.message("cli-no-editor", &[]));
+        return Err(Exit::Usage);
+    };
+    let names = Names::new(inputs, language);
+    let config = output::editor::editor_config(inputs, editor, &names, language);
+    console.print(&pretty(&config));
+    Ok(())
 }
 
 /// Two files for each collection. A schema that stands there gives way, whoever wrote it: its name

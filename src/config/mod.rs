@@ -1,6 +1,7 @@
 //! What the site's own TOML files say: `site.toml`, the collections, the vocabularies.
 
 mod collections;
+mod editor;
 mod fields;
 mod forge;
 mod ids;
@@ -15,6 +16,7 @@ mod vocabularies;
 pub use collections::{
     Collection, Coverage, List, Needs, Requirement, Review, Sort, TermField, Threshold,
 };
+pub use editor::{Backend, Editor};
 pub use fields::{Field, FieldKind};
 pub use forge::{Forge, Share};
 pub use ids::{CollectionId, TermId, VocabularyId};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::editor::Editor;
 use super::forge::Forge;
 use super::languages::Languages;
 use super::safeguarding::Safeguarding;
@@ -27,6 +28,8 @@ pub struct SiteConfig {
     pub severity: BTreeMap<Code, Severity>,
     pub safeguarding: Safeguarding,
     pub forge: Forge,
+    /// `None` where the site has no form editor.
+    pub editor: Option<Editor>,
 }
 
 impl SiteConfig {
@@ -58,6 +61,11 @@ fn read(text: &str, problems: &Problems<'_>) -> Option<SiteConfig> {
     let safeguarding = root.table("safeguarding");
     let safeguarding = safeguarding.map(Safeguarding::read).unwrap_or_default();
     let forge = root.table("forge").map(Forge::read).unwrap_or_default();
+    let editor = root.table("editor").and_then(|table| {
+        let languages = languages.as_ref()?;
+        let known: Vec<String> = languages.tags().map(str::to_owned).collect();
+        Editor::read(table, &known)
+    });
     root.finish();
     Some(SiteConfig {
         title,
@@ -69,6 +77,7 @@ fn read(text: &str, problems: &Problems<'_>) -> Option<SiteConfig> {
         severity,
         safeguarding,
         forge,
+        editor,
     })
 }
 

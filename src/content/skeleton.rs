@@ -80,24 +80,17 @@ pub fn skeleton(
         writer.field(OFF, 0, field);
     }
     writer.out.push_str("---\n\n");
-    match given.lead.trim() {
-        "" => writer.comment("hint-lead"),
-        lead => writer.text(lead),
-    }
-    for part in with_missing(&given.parts, &collection.required_sections) {
-        let heading = match &part.heading {
-            PartHeading::Required(section) => hints.heading(section),
-            PartHeading::Own(heading) => format!("## {heading}"),
-        };
-        writer.text(&heading);
-        match (part.text.trim(), &part.heading) {
-            ("", PartHeading::Required(section)) => {
-                writer.comment(&format!("hint-section-{section}"));
-            }
-            (text, _) => writer.text(text),
-        }
-    }
-    writer.text(given.notes.trim());
+    writer.body(collection, given);
+    writer.out
+}
+
+/// The text of a new entry: its required sections, with hints that readers never see.
+pub fn body_skeleton(hints: Hints<'_>, collection: &Collection) -> String {
+    let mut writer = Writer {
+        hints,
+        out: String::new(),
+    };
+    writer.body(collection, &Given::default());
     writer.out
 }
 
@@ -130,6 +123,27 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    fn body(&mut self, collection: &Collection, given: &Given) {
+        match given.lead.trim() {
+            "" => self.comment("hint-lead"),
+            lead => self.text(lead),
+        }
+        for part in with_missing(&given.parts, &collection.required_sections) {
+            let heading = match &part.heading {
+                PartHeading::Required(section) => self.hints.heading(section),
+                PartHeading::Own(heading) => format!("## {heading}"),
+            };
+            self.text(&heading);
+            match (part.text.trim(), &part.heading) {
+                ("", PartHeading::Required(section)) => {
+                    self.comment(&format!("hint-section-{section}"));
+                }
+                (text, _) => self.text(text),
+            }
+        }
+        self.text(given.notes.trim());
+    }
+
     /// A message as a YAML comment on a line of its own.
     fn remark(&mut self, id: &str) {
         if let Some(text) = self.hints.message(id) {

@@ -371,7 +371,7 @@ impl Checker<'_> {
 }
 
 /// What stands under each criterion: the score is shared, the reason is translated.
-fn rating_fields() -> [Field; 2] {
+pub fn rating_fields() -> [Field; 2] {
     let field = |name: &str, kind, translatable| Field {
         name: name.to_owned(),
         kind,

@@ -4,7 +4,7 @@ use super::live::State;
 use crate::escape;
 use crate::output::{self, PageId};
 use crate::paths::SourcePath;
-use crate::pipeline::{Ready, data};
+use crate::pipeline::{Ready, data, editor_files};
 
 /// The folder of the server's own addresses.
 pub const OWN: &str = "__fieldbook/";
@@ -104,6 +104,9 @@ fn file(ready: &Ready, path: &str) -> Option<Vec<u8>> {
         let picture = ready.media.get(&asset).filter(|_| is_shown);
         return picture.map(|picture| picture.bytes.clone());
     }
+    if path.starts_with(output::editor::FOLDER) {
+        return editor_file(ready, path);
+    }
     let is_data =
         path.ends_with(".xml") || path.ends_with(".txt") || path.starts_with("catalogue.");
     let is_alias = path.ends_with("index.html") || path.ends_with('/');
@@ -119,6 +122,17 @@ fn file(ready: &Ready, path: &str) -> Option<Vec<u8>> {
     let mut all = data(ready, &pages);
     all.find(|artifact| artifact.path.as_str() == path)
         .map(|artifact| artifact.bytes)
+}
+
+/// A file of the form editor, whose pages keep their policy: they are tried here as they will be.
+fn editor_file(ready: &Ready, path: &str) -> Option<Vec<u8>> {
+    let path = match path.ends_with('/') {
+        true => format!("{path}index.html"),
+        false => path.to_owned(),
+    };
+    let files = editor_files(&ready.root, &ready.site.inputs).ok()?;
+    let found = files.into_iter().find(|file| file.path.as_str() == path);
+    found.map(|file| file.bytes)
 }
 
 /// Adds the script that waits for changes, and takes out the policy that would forbid it to.
@@ -147,6 +161,9 @@ fn problem_page(problems: &str) -> String {
 }
 
 fn content_type(path: &str) -> &'static str {
+    if path.ends_with('/') {
+        return "text/html; charset=utf-8";
+    }
     match path.rsplit('.').next().unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
@@ -162,6 +179,7 @@ fn content_type(path: &str) -> &'static str {
         "webp" => "image/webp",
         "avif" => "image/avif",
         "pdf" => "application/pdf",
+        "woff2" => "font/woff2",
         _ => "application/octet-stream",
     }
 }

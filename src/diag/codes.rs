@@ -44,6 +44,7 @@ codes! {
     MissingKey = "missing-key", Error;
     UnknownVocabulary = "unknown-vocabulary", Error;
     UnknownCollection = "unknown-collection", Error;
+    EditorFile = "editor-file", Error;
     // Front matter
     NoFrontMatter = "no-front-matter", Error;
     BadYaml = "bad-yaml", Error;

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::editor::editor_files;
 use super::error::BuildError;
 use super::load::Ready;
 use super::search;
@@ -45,6 +46,7 @@ fn write_site(
     publish: impl FnOnce(&Output) -> Result<Option<Published>, BuildError> + Send,
 ) -> Result<Built, BuildError> {
     let site = &ready.site;
+    let editor = editor_files(&ready.root, &site.inputs).map_err(BuildError::Render)?;
     let output = Output::begin(target)?;
     let pages = timings.stage("plan", || output::plan(site));
     let render = |renderer: &Renderer<'_>, page: &PageId| {
@@ -84,6 +86,7 @@ fn write_site(
     })?;
     timings.stage("data", || {
         data(ready, &pages)
+            .chain(editor)
             .par_bridge()
             .try_for_each(|artifact| output.write(&artifact))?;
         pictures(ready, &output)

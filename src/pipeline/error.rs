@@ -7,7 +7,7 @@ use crate::search::IndexError;
 /// Why a site that was loaded could not be written.
 #[derive(Debug)]
 pub enum BuildError {
-    /// Templates that failed.
+    /// Templates that failed, or files of the form editor that are not there.
     Render(Vec<Diagnostic>),
     Write(WriteError),
     /// The search index failed; never the content's fault.

@@ -25,6 +25,8 @@ pub struct Loaded {
 
 /// A site that can be rendered.
 pub struct Ready {
+    /// The site's folder.
+    pub root: PathBuf,
     pub site: Site,
     /// The pictures beside entries that may be published.
     pub media: Media,
@@ -171,9 +173,12 @@ impl Loader {
         withheld.for_each(|file| media.withhold(file));
         let failed = found.iter().any(|one| one.severity == Severity::Error);
         Loaded {
-            ready: look
-                .filter(|_| !failed)
-                .map(|look| Ready { site, media, look }),
+            ready: look.filter(|_| !failed).map(|look| Ready {
+                root: self.root.clone(),
+                site,
+                media,
+                look,
+            }),
             diagnostics: found,
         }
     }

@@ -1,6 +1,7 @@
 //! The order of the stages, and what runs side by side.
 
 mod build;
+mod editor;
 mod error;
 mod fix;
 mod load;
@@ -15,6 +16,7 @@ mod since;
 mod timings;
 
 pub use build::{Built, build, build_without_search, data};
+pub use editor::editor_files;
 pub use error::BuildError;
 pub use fix::{Fixed, fix};
 pub use load::{Loaded, Loader, Ready};
