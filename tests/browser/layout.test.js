@@ -142,7 +142,8 @@ suite("print leaves the navigation out and keeps the text", () => {
 
 suite("a practice's first view comes in one round trip", () => {
   for (const theme of themes) {
-    for (const language of languages) {
+    // Lao pages are the largest: three bytes a letter, and Thai text beside it.
+    for (const language of [...languages, "lo"]) {
       test(`${theme}, ${language}`, (t) => {
         const practices = readdirSync(join(sites[theme], language, "practices"), { withFileTypes: true })
           .filter((entry) => entry.isDirectory() && !entry.name.startsWith("page-"))
@@ -151,7 +152,7 @@ suite("a practice's first view comes in one round trip", () => {
         const median = practices[Math.floor(practices.length / 2)];
         const largest = practices[practices.length - 1];
         t.diagnostic(`median ${median.size} bytes, largest ${largest.size} (${largest.name})`);
-        assert.ok(median.size <= firstView, `${median.name}: ${median.size} of ${firstView} bytes`);
+        assert.ok(largest.size <= firstView, `${largest.name}: ${largest.size} of ${firstView} bytes`);
       });
     }
   }

@@ -63,6 +63,8 @@ export function pages(language) {
     terms: `${language}/topics/index.html`,
     term: `${language}/topics/networking/index.html`,
     "from A to Z": `${language}/a-z/index.html`,
+    "how entries are reviewed": `${language}/review/index.html`,
+    "what is missing": `${language}/coverage/index.html`,
     search: `${language}/search/index.html`,
     "not found": "404.html",
   };
