@@ -134,10 +134,6 @@ fn reported(
 
 fn print(root: &Path, format: Format, loaded: &Loaded, console: &Console) {
     let found = &loaded.diagnostics;
-    let json = |value: &serde_json::Value| {
-        // Values of texts and numbers always serialise.
-        console.print(&serde_json::to_string_pretty(value).unwrap_or_default());
-    };
     match format {
         Format::Human => {
             console.diagnostics(root, found);
@@ -145,7 +141,7 @@ fn print(root: &Path, format: Format, loaded: &Loaded, console: &Console) {
         }
         Format::Json => {
             let found = console.json(root, found);
-            console.print(&serde_json::to_string_pretty(&found).unwrap_or_default());
+            console.print_json(&found);
         }
         Format::Github => {
             // A step shows ten annotations of each kind: errors first, and then everything as text.
@@ -156,10 +152,10 @@ fn print(root: &Path, format: Format, loaded: &Loaded, console: &Console) {
             console.print(diag::quoted_for_github(&drawn).trim_end());
             console.print(&console.message("cli-checked", &counts(loaded)));
         }
-        Format::Gitlab => json(&diag::to_gitlab(&for_forges(root, found, console))),
+        Format::Gitlab => console.print_json(&diag::to_gitlab(&for_forges(root, found, console))),
         Format::Sarif => {
             let repository = option_env!("CARGO_PKG_REPOSITORY").filter(|url| !url.is_empty());
-            json(&diag::to_sarif(
+            console.print_json(&diag::to_sarif(
                 &for_forges(root, found, console),
                 repository,
             ));

@@ -5,6 +5,8 @@ use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::sync::Arc;
 
+use serde::Serialize;
+
 use crate::config::{LanguageId, Languages};
 use crate::diag::{self, Arg, Code, Diagnostic, JsonDiagnostic, Text};
 use crate::embedded;
@@ -87,6 +89,12 @@ impl Console {
     pub fn print(&self, text: &str) {
         // A closed pipe (`| head`) is no reason to fail.
         let _ = writeln!(std::io::stdout(), "{text}");
+    }
+
+    /// What was asked for as JSON.
+    pub fn print_json(&self, value: &impl Serialize) {
+        // Structs and values of texts and numbers always serialise.
+        self.print(&serde_json::to_string_pretty(value).unwrap_or_default());
     }
 
     /// An excerpt's HTML as text, what was found in bold where the terminal has it.

@@ -7,12 +7,11 @@ use super::args::{L10nCommand, TranslateArgs};
 use super::console::Console;
 use super::exit::Exit;
 use super::place;
-use crate::config::LanguageId;
-use crate::content::{ENTRY, Hints, Po, export_po, import_po, stamp};
+use crate::content::{ENTRY, Po, export_po, import_po, stamp};
 use crate::diag::Arg;
 use crate::output;
 use crate::pipeline::{Loader, Options, Timings};
-use crate::site::{Inputs, State, state};
+use crate::site::{State, state};
 
 pub fn run(root: &Path, command: &L10nCommand, console: &Console) -> Exit {
     match command {
@@ -38,7 +37,13 @@ fn export(root: &Path, args: &TranslateArgs, console: &Console) -> Result<Exit, 
     let tag = |id| languages.get(id).tag.as_str();
     let name = format!("{}/{}", collection.name, entry.id);
     let names = (name.as_str(), tag(entry.source_language), tag(language));
-    let po = export_po(hints(inputs, language), entry, collection, &changed, names);
+    let po = export_po(
+        place::hints(inputs, language),
+        entry,
+        collection,
+        &changed,
+        names,
+    );
     console.print(po.write().trim_end());
     Ok(Exit::Clean)
 }
@@ -64,7 +69,7 @@ fn import(root: &Path, file: &Path, console: &Console) -> Result<Exit, Exit> {
     let entry = place::entry(&opened, name, console)?;
     let language = place::target_language(entry, tag, inputs, console)?;
     let collection = inputs.model.collection(entry.collection);
-    let imported = import_po(hints(inputs, language), entry, collection, &po);
+    let imported = import_po(place::hints(inputs, language), entry, collection, &po);
     let says = |message: &str, keys: &[String]| {
         if !keys.is_empty() {
             let keys = [("keys", Arg::from(keys.join(", ")))];
@@ -94,14 +99,6 @@ fn import(root: &Path, file: &Path, console: &Console) -> Result<Exit, Exit> {
     says("cli-po-doubtful", &imported.doubtful);
     says("cli-po-missing", &imported.missing);
     Ok(Exit::Clean)
-}
-
-fn hints(inputs: &Inputs, language: LanguageId) -> Hints<'_> {
-    Hints {
-        model: &inputs.model,
-        messages: &inputs.messages,
-        language,
-    }
 }
 
 /// Writes the source's hashes into every translation below `paths`.

@@ -7,7 +7,7 @@ use super::args::NewArgs;
 use super::console::Console;
 use super::exit::Exit;
 use super::place;
-use crate::content::{Given, Hints, skeleton, slug};
+use crate::content::{Given, skeleton, slug};
 use crate::diag::Arg;
 use crate::paths::{is_page_number, is_slug};
 
@@ -37,11 +37,7 @@ fn write(root: &Path, lang: Option<&str>, args: &NewArgs, console: &Console) -> 
         console.problem(&console.message("cli-translate-instead", &args));
         return Err(Exit::Usage);
     }
-    let hints = Hints {
-        model: &inputs.model,
-        messages: &inputs.messages,
-        language,
-    };
+    let hints = place::hints(&inputs, language);
     let tag = languages.get(language).tag.as_str();
     let source_language = (language != languages.default_id()).then_some(tag);
     // A JSON string is a YAML string, whatever the title holds.

@@ -8,7 +8,7 @@ use std::path::Path;
 use super::console::Console;
 use super::exit::Exit;
 use crate::config::{CollectionId, LanguageId, Languages, Model};
-use crate::content::Entry;
+use crate::content::{Entry, Hints};
 use crate::diag::{self, Arg};
 use crate::paths::SourcePath;
 use crate::pipeline::{self, Opened};
@@ -86,6 +86,15 @@ pub fn target_language(
         return Err(Exit::Usage);
     }
     Ok(language)
+}
+
+/// What is said to authors in `language`.
+pub fn hints(inputs: &Inputs, language: LanguageId) -> Hints<'_> {
+    Hints {
+        model: &inputs.model,
+        messages: &inputs.messages,
+        language,
+    }
 }
 
 /// Says that a value is not known, which ones are, and which was probably meant.

@@ -32,8 +32,7 @@ fn translations(opened: &Opened, json: bool, console: &Console) -> Exit {
     let entries = opened.entries.iter().map(AsRef::as_ref);
     let rows = report::translations(entries, &inputs.model, &inputs.config.languages);
     if json {
-        // Structs of texts and numbers always serialise.
-        console.print(&serde_json::to_string_pretty(&rows).unwrap_or_default());
+        console.print_json(&rows);
     } else {
         table(&rows, console);
         stale(&rows, console);
@@ -47,8 +46,7 @@ fn coverage(opened: &Opened, json: bool, console: &Console) -> Exit {
     let tables = report::coverage(entries, model);
     let rows: Vec<CoverageRow> = tables.iter().map(|table| table.to_row(model)).collect();
     if json {
-        // Structs of texts and numbers always serialise.
-        console.print(&serde_json::to_string_pretty(&rows).unwrap_or_default());
+        console.print_json(&rows);
         return Exit::Clean;
     }
     for (at, table) in rows.iter().enumerate() {
@@ -84,8 +82,7 @@ fn reviews(opened: &Opened, json: bool, console: &Console) -> Exit {
     let entries = opened.entries.iter().map(AsRef::as_ref);
     let rows = report::reviews(entries, &inputs.model, inputs.today);
     if json {
-        // Structs of texts and numbers always serialise.
-        console.print(&serde_json::to_string_pretty(&rows).unwrap_or_default());
+        console.print_json(&rows);
         return Exit::Clean;
     }
     let blocks = [

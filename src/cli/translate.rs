@@ -6,7 +6,7 @@ use super::args::TranslateArgs;
 use super::console::Console;
 use super::exit::Exit;
 use super::place;
-use crate::content::{Hints, translation_draft};
+use crate::content::translation_draft;
 use crate::diag::Arg;
 
 pub fn run(root: &Path, args: &TranslateArgs, console: &Console) -> Exit {
@@ -29,11 +29,7 @@ fn write(root: &Path, args: &TranslateArgs, console: &Console) -> Result<(), Exi
         console.problem(&console.message("cli-exists", &path));
         return Err(Exit::Usage);
     }
-    let hints = Hints {
-        model: &inputs.model,
-        messages: &inputs.messages,
-        language,
-    };
+    let hints = place::hints(inputs, language);
     let text = translation_draft(hints, entry, collection);
     let folder = entry.source().path.folder();
     let path = format!("{folder}/index.{tag}.md");

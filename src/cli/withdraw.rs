@@ -4,8 +4,6 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use sha2::{Digest, Sha256};
-
 use super::args::WithdrawArgs;
 use super::console::Console;
 use super::exit::Exit;
@@ -95,19 +93,14 @@ fn hashes(folder: &Path) -> io::Result<Vec<String>> {
             continue;
         }
         let bytes = fs::read(file.path())?;
-        hashes.push(hex(&bytes));
+        hashes.push(output::sha256(&bytes));
         if let Ok(published) = images::strip(&bytes) {
-            hashes.push(hex(&published.bytes));
+            hashes.push(output::sha256(&published.bytes));
         }
     }
     hashes.sort();
     hashes.dedup();
     Ok(hashes)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn signature(

@@ -31,7 +31,7 @@ pub use skeleton::{Given, Part, PartHeading, body_skeleton, skeleton};
 pub use slug::slug;
 pub use stamp::stamp;
 pub use status::Status;
-pub use texts::{FrontText, front_texts};
+pub use texts::{FrontText, front_texts, report_at};
 pub use translation::{Translation, TranslationStatus};
 pub use translation_file::translation_draft;
 pub use translation_units::{ENTRY, Imported, export_po, import_po};

@@ -3,7 +3,7 @@
 use super::entry::Version;
 use super::front_matter::{Split, split};
 use super::yaml::{self, Node, NodeKind};
-use crate::diag::Span;
+use crate::diag::{Code, Diagnostic, Span};
 
 /// A text, number or date of the front matter, as its author wrote it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,22 @@ pub fn front_texts(version: &Version) -> Vec<FrontText> {
         collect(&node, String::new(), &mut texts);
     }
     texts
+}
+
+/// A diagnostic at the text at `place` in a version's front matter, such as `reviews.0.reviewer`; about
+/// the whole file where nothing is there.
+pub fn report_at(version: &Version, code: Code, place: &str) -> Diagnostic {
+    let texts = front_texts(version);
+    let is_there = |path: &str| {
+        let rest = path.strip_prefix(place);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    let text = texts.iter().find(|text| is_there(&text.path));
+    let diagnostic = Diagnostic::new(code, &version.path);
+    match text {
+        Some(text) => diagnostic.at(text.span),
+        None => diagnostic,
+    }
 }
 
 fn collect(node: &Node, path: String, texts: &mut Vec<FrontText>) {

@@ -53,7 +53,10 @@ impl Site {
         let mut found = Vec::new();
         let visible: Vec<bool> = entries
             .iter()
-            .map(|entry| entry.status.is_visible(inputs.drafts))
+            .map(|entry| {
+                let list = &inputs.revocations.list;
+                entry.status.is_visible(inputs.drafts) && !withdrawn::is_listed(entry, model, list)
+            })
             .collect();
         let ids = Ids::new(entries.iter().map(AsRef::as_ref), model.collections.len());
         let resolver = Resolver {

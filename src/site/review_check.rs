@@ -3,7 +3,7 @@
 use super::ids::Ids;
 use super::review::{Due, Fault, due, standing};
 use crate::config::{Model, Needs, Review, TermId};
-use crate::content::{Entry, Fields, Status, Value, front_texts};
+use crate::content::{Entry, Fields, Status, Value, report_at};
 use crate::diag::{Code, Diagnostic};
 use crate::i18n::PartialDate;
 
@@ -24,7 +24,7 @@ impl ReviewCheck<'_> {
                 Due::Past(date) => ("past", date),
             };
             found.push(
-                report(entry, Code::ReviewDue, "review_due")
+                report_at(entry.source(), Code::ReviewDue, "review_due")
                     .arg("state", state)
                     .arg("date", date.iso())
                     .help("review-again"),
@@ -59,8 +59,8 @@ impl ReviewCheck<'_> {
             let lacking = lacking.iter().map(|term| criteria.term(*term).id.as_str());
             let reviewer = reviews.get(*at).and_then(|review| review.text("reviewer"));
             found.push(
-                report(
-                    entry,
+                report_at(
+                    entry.source(),
                     Code::ReviewNotCounted,
                     &format!("reviews.{at}.reviewer"),
                 )
@@ -72,7 +72,7 @@ impl ReviewCheck<'_> {
         if is_public && standing.counted.len() < standing.needed {
             let collection = &self.model.collection(entry.collection).name;
             found.push(
-                report(entry, Code::ReviewMissing, "status")
+                report_at(entry.source(), Code::ReviewMissing, "status")
                     .arg("status", entry.status.as_str())
                     .arg("needed", standing.needed)
                     .arg("counted", standing.counted.len())
@@ -106,7 +106,7 @@ impl ReviewCheck<'_> {
             };
             if !is_met {
                 found.push(
-                    report(entry, code, &required.field)
+                    report_at(entry.source(), code, &required.field)
                         .arg("field", required.field.as_str())
                         .arg("value", self.term(entry, &required.field, required.is))
                         .arg("then", required.then.as_str())
@@ -136,21 +136,5 @@ impl ReviewCheck<'_> {
             let value = entry.and_then(|entry| entry.source().fields.get(mark));
             matches!(value, Some(Value::Boolean(true)))
         })
-    }
-}
-
-/// A diagnostic at the text at `place` in the front matter, such as `reviews.0.reviewer`.
-fn report(entry: &Entry, code: Code, place: &str) -> Diagnostic {
-    let source = entry.source();
-    let texts = front_texts(source);
-    let is_there = |path: &str| {
-        let rest = path.strip_prefix(place);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-    };
-    let text = texts.iter().find(|text| is_there(&text.path));
-    let diagnostic = Diagnostic::new(code, &source.path);
-    match text {
-        Some(text) => diagnostic.at(text.span),
-        None => diagnostic,
     }
 }

@@ -4,10 +4,17 @@ use std::sync::Arc;
 
 use super::ids::Ids;
 use crate::config::Model;
-use crate::content::{Entry, Status, front_texts};
+use crate::content::{Entry, Status, report_at};
 use crate::diag::{Code, Diagnostic};
 use crate::paths::{is_page_number, is_slug};
 use crate::revocations::Revocations;
+
+/// Whether the list has an entry: then it has no page, whatever its status and the severities say.
+pub fn is_listed(entry: &Entry, model: &Model, list: &Revocations) -> bool {
+    let collection = &model.collection(entry.collection).name;
+    let mut listed = list.revocations.iter();
+    listed.any(|one| one.id.split_once('/') == Some((collection.as_str(), entry.id.as_str())))
+}
 
 /// Compares entries with the list.
 pub fn check(
@@ -19,16 +26,7 @@ pub fn check(
     for entry in entries {
         let id = format!("{}/{}", model.collection(entry.collection).name, entry.id);
         let revocation = list.find(&id);
-        let report = |code| {
-            let source = entry.source();
-            let texts = front_texts(source);
-            let status = texts.iter().find(|text| text.path == "status");
-            let diagnostic = Diagnostic::new(code, &source.path);
-            match status {
-                Some(status) => diagnostic.at(status.span),
-                None => diagnostic,
-            }
-        };
+        let report = |code| report_at(entry.source(), code, "status");
         match (revocation, entry.status == Status::Withdrawn) {
             (Some(_), true) | (None, false) => {}
             (Some(revocation), false) => found.push(
