@@ -5,6 +5,9 @@ use super::html::{Asset, Assets};
 use crate::paths::{OutputPath, SourcePath};
 use crate::theme::{PAGE_TEMPLATES, StaticFile};
 
+/// The folder of `static/` whose files pages load when they need them.
+const PARTS: &str = "parts/";
+
 /// Where a file beside an entry is published: once, for all languages.
 pub fn asset_path(file: &SourcePath) -> OutputPath {
     let inside = file
@@ -17,7 +20,8 @@ pub fn asset_path(file: &SourcePath) -> OutputPath {
 /// The theme's files under names that carry a hash of their content, so that they cache forever.
 ///
 /// A stylesheet or script whose name begins as a template's (`search.css`, `search.draw.js`) is for
-/// that template's pages only.
+/// that template's pages only. What lies in `parts/` is linked by no page on its own: templates ask
+/// for it by name.
 pub fn theme_assets(files: &[StaticFile]) -> (Assets, Vec<Artifact>) {
     let mut assets = Assets::default();
     let mut artifacts = Vec::new();
@@ -27,6 +31,11 @@ pub fn theme_assets(files: &[StaticFile]) -> (Assets, Vec<Artifact>) {
             Some((stem, ending)) => format!("assets/{stem}.{}.{ending}", &hash[..8]),
             None => format!("assets/{}.{}", file.name, &hash[..8]),
         };
+        if let Some(part) = file.name.strip_prefix(PARTS) {
+            assets.parts.push((part.to_owned(), name.clone()));
+            artifacts.push(Artifact::new(OutputPath::new(name), file.bytes.clone()));
+            continue;
+        }
         let asset = Asset {
             path: name.clone(),
             only_on: template_of(&file.name),

@@ -1,5 +1,7 @@
 //! The frame that every page has.
 
+use std::collections::BTreeMap;
+
 use super::language_frame::LanguageFrame;
 use super::renderer::{Asset, Renderer};
 use crate::config::LanguageId;
@@ -97,11 +99,20 @@ impl Renderer<'_> {
             breadcrumbs: head.breadcrumbs,
             stylesheets: files(&self.assets.stylesheets),
             scripts: files(&self.assets.scripts),
+            parts: self.parts(path),
             feed: Some(path.relative_to(&feed)),
             catalogue: Some(path.relative_to(&OutputPath::new("catalogue.json"))),
             edit: head.edit,
             json_ld_html: head.json_ld_html,
         }
+    }
+
+    /// The addresses of files that a template can link or a script load when it is asked to.
+    fn parts(&self, path: &OutputPath) -> BTreeMap<String, String> {
+        let parts = self.assets.parts.iter();
+        parts
+            .map(|(name, file)| (name.clone(), path.relative_to(&OutputPath::new(file.clone()))))
+            .collect()
     }
 
     pub fn language_links(&self, page: PageId, path: &OutputPath) -> Vec<LanguageLink> {

@@ -20,6 +20,8 @@ use crate::theme::Theme;
 pub struct Assets {
     pub stylesheets: Vec<Asset>,
     pub scripts: Vec<Asset>,
+    /// Files that templates ask for: the name that they use, and the path below the output folder.
+    pub parts: Vec<(String, String)>,
 }
 
 /// A stylesheet or a script.

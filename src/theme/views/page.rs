@@ -1,5 +1,6 @@
 //! What every page has.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -34,6 +35,8 @@ pub struct Page {
     pub breadcrumbs: Vec<Link>,
     pub stylesheets: Vec<String>,
     pub scripts: Vec<String>,
+    /// Addresses of the files in the theme's `static/parts/`, by their names there.
+    pub parts: BTreeMap<String, String>,
     pub feed: Option<String>,
     /// The catalogue of open data.
     pub catalogue: Option<String>,
