@@ -109,10 +109,12 @@ impl Renderer<'_> {
 
     /// The addresses of files that a template can link or a script load when it is asked to.
     fn parts(&self, path: &OutputPath) -> BTreeMap<String, String> {
-        let parts = self.assets.parts.iter();
+        let mut parts = BTreeMap::new();
+        for (name, file) in &self.assets.parts {
+            let address = path.relative_to(&OutputPath::new(file.clone()));
+            parts.insert(name.clone(), address);
+        }
         parts
-            .map(|(name, file)| (name.clone(), path.relative_to(&OutputPath::new(file.clone()))))
-            .collect()
     }
 
     pub fn language_links(&self, page: PageId, path: &OutputPath) -> Vec<LanguageLink> {
