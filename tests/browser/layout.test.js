@@ -87,7 +87,7 @@ test("menus are large enough for a finger", async (t) => {
 suite("nothing moves while a page loads", () => {
   for (const width of [360, 1280]) {
     test(`${width} px`, async (t) => {
-      const server = await serve(sites.fieldbook);
+      const server = await serve(sites.fieldbook, { slow: true });
       t.after(() => server.close());
       const page = await open(t, { viewport: { width, height: 800 } });
       for (const language of languages) {

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 export { launch } from "./browser.js";
@@ -92,10 +93,24 @@ function mediaType(file) {
 }
 
 /**
+ * A page in pieces of about a kilobyte, each of which ends with an element.
+ * @param {Buffer} body
+ */
+function* pieces(body) {
+  for (let from = 0; from < body.length; ) {
+    const end = body.indexOf("</", Math.min(from + 1000, body.length));
+    const to = end < 0 ? body.length : body.indexOf(">", end) + 1;
+    yield body.subarray(from, to);
+    from = to;
+  }
+}
+
+/**
  * Serves a folder as a cheap web host would: `index.html` for a folder, `404.html` for the rest.
  * @param {string} folder
+ * @param {{ slow?: boolean }} options whether pages come in pieces, element by element
  */
-export async function serve(folder) {
+export async function serve(folder, { slow = false } = {}) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
@@ -104,7 +119,12 @@ export async function serve(folder) {
         throw new Error(`outside the site: ${path}`);
       }
       const body = await readFile(file);
-      response.writeHead(200, { "content-type": mediaType(file) }).end(body);
+      response.writeHead(200, { "content-type": mediaType(file) });
+      for (const piece of slow && file.endsWith(".html") ? pieces(body) : [body]) {
+        response.write(piece);
+        await setTimeout(slow ? 10 : 0);
+      }
+      response.end();
     } catch {
       const body = await readFile(join(folder, "404.html")).catch(() => "not found");
       response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(body);
