@@ -16,7 +16,7 @@ use crate::theme::views::Card;
 const USUAL_LENGTH: usize = 600;
 
 impl Renderer<'_> {
-    /// The cards of `ids` below each other, with headings of `level`.
+    /// The cards of `ids` below each other, with headings of `level`; with 0 the titles alone.
     pub fn cards(
         &self,
         path: &OutputPath,

@@ -12,6 +12,8 @@ use crate::theme::views::Group;
 
 /// How many entries "keep reading" offers.
 const RELATED: usize = 3;
+/// Cards of this level have no heading: they are the title alone.
+const SHORT: u8 = 0;
 
 impl Renderer<'_> {
     /// Fields that name entries and are not in the facts panel, then backlinks by collection.
@@ -77,7 +79,7 @@ impl Renderer<'_> {
         self.site.sort(&mut ids, language);
         groups.push(Group {
             label,
-            cards_html: self.cards(path, &ids, language, 3)?,
+            cards_html: self.cards(path, &ids, language, SHORT)?,
         });
         Ok(())
     }

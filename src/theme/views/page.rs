@@ -77,7 +77,7 @@ pub struct Card {
     pub title: Arc<str>,
     pub summary: Arc<str>,
     pub href: String,
-    /// The level of its heading: 2 or 3.
+    /// The level of its heading: 2 or 3; 0 in short lists, which show the title alone.
     pub level: u8,
     /// The language and direction of title and summary.
     pub lang: Arc<str>,
