@@ -405,3 +405,37 @@ hint-form-copies = أعلم أن هذه الصفحة علنية وأنه لا ي
 hint-editor-id = الجزء الأخير من العنوان: حروف لاتينية صغيرة a–z وأرقام وشرطات. يبقى واحدًا في كل اللغات ولا يتغيّر لاحقًا.
 hint-editor-translate = كُتب أولًا بلغة أخرى. اختر لغتك في الخانة المقابلة وترجم ما تحتها.
 hint-editor-body = النص
+
+## Needs, series, browsing, briefs
+
+vocabulary-needs = ما الذي تحتاج إلى فعله؟
+field-needs = تساعد على
+vocabulary-selections = السلاسل
+field-selections = السلسلة
+vocabulary-stages = المراحل
+vocabulary-evidence-levels = مستويات الأدلة
+vocabulary-outcomes = النتائج
+vocabulary-languages = اللغات
+home-featured = مواد مختارة
+browse-narrow = تضييق هذه القائمة
+browse-everything = تصفّح كل المواد
+briefs = موجزات المناصرة
+briefs-intro = اختر فئة القراء والبلد. يقع كل موجز في صفحتين مطبوعتين: ما المطلوب، والممارسات التي تبيّنه ومدى جودة توثيقها، والمصادر.
+briefs-everywhere = كل البلدان
+brief-title = موجز موجّه إلى: { $audience }
+brief-title-country = موجز موجّه إلى: { $audience } – { $country }
+brief-asked = المطلوب
+brief-shown = الممارسات التي تبيّن ذلك
+brief-elsewhere = مبيَّن في بلدان أخرى
+brief-not-shown = لا توجد هنا بعد ممارسة تبيّن ذلك.
+brief-also-asked = مطلوب أيضاً
+brief-from = ما استند إليه هذا الموجز
+brief-print = صفحتان عند الطباعة.
+
+## The page of the design system
+
+design-page = نظام التصميم
+design-intro = الأجزاء التي تتكوّن منها الصفحات، بنصوص هذا الموقع نفسه. ومن يغيّر التصميم يمكنه أن يتحقق من كل جزء هنا.
+design-type = الخطوط
+design-colours = الألوان
+design-parts = الأجزاء

@@ -386,3 +386,37 @@ hint-form-copies = আমি জানি যে এই পাতা সবা�
 hint-editor-id = ওয়েব ঠিকানার শেষ অংশ: ছোট হাতের লাতিন অক্ষর a–z, সংখ্যা ও হাইফেন। সব ভাষায় একই থাকে, পরে বদলায় না।
 hint-editor-translate = আগে অন্য ভাষায় লেখা। ডান দিকে আপনার ভাষা বেছে নিন এবং তার নিচের লেখা অনুবাদ করুন।
 hint-editor-body = লেখা
+
+## Needs, series, browsing, briefs
+
+vocabulary-needs = আপনার কী করা দরকার?
+field-needs = যে কাজে সাহায্য করে
+vocabulary-selections = সিরিজ
+field-selections = সিরিজ
+vocabulary-stages = পর্যায়
+vocabulary-evidence-levels = প্রমাণ
+vocabulary-outcomes = ফলাফল
+vocabulary-languages = ভাষা
+home-featured = বাছাই করা লেখা
+browse-narrow = এই তালিকা সীমিত করুন
+browse-everything = সব দেখুন
+briefs = অ্যাডভোকেসি ব্রিফ
+briefs-intro = পাঠক ও দেশ বেছে নিন। প্রতিটি ব্রিফ ছাপানো দুই পাতায় ধরে: কী করতে বলা হয়েছে, কোন চর্চায় তা দেখা যায় এবং সেগুলো কতটা ভালোভাবে নথিভুক্ত, আর উৎস।
+briefs-everywhere = সব দেশ
+brief-title = অ্যাডভোকেসি ব্রিফ, যাঁদের জন্য: { $audience }
+brief-title-country = অ্যাডভোকেসি ব্রিফ, যাঁদের জন্য: { $audience } – { $country }
+brief-asked = কী করতে বলা হয়েছে
+brief-shown = যেসব চর্চায় তা দেখা যায়
+brief-elsewhere = অন্য দেশে যা দেখা যায়
+brief-not-shown = এখানকার কোনো চর্চায় এখনো তা দেখা যায় না।
+brief-also-asked = আরও যা করতে বলা হয়েছে
+brief-from = এই ব্রিফ যা থেকে তৈরি
+brief-print = ছাপালে দুই পাতা।
+
+## The page of the design system
+
+design-page = ডিজাইন সিস্টেম
+design-intro = যেসব অংশ দিয়ে পাতাগুলো তৈরি, এই সাইটের নিজের লেখাসহ। যিনি ডিজাইন বদলান, তিনি প্রতিটি অংশ এখানে যাচাই করতে পারেন।
+design-type = হরফ
+design-colours = রং
+design-parts = অংশ

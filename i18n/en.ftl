@@ -788,3 +788,37 @@ cli-pr-reviewers-elsewhere = { $count ->
 hint-editor-id = The last part of the entry’s address: small Latin letters a–z, digits and hyphens. It stays for good, in every language.
 hint-editor-translate = Written in another language first. Choose your language on the right and translate what is below it.
 hint-editor-body = Text
+
+## Needs, series, browsing, briefs
+
+vocabulary-needs = What do you need to do?
+field-needs = Helps to
+vocabulary-selections = Series
+field-selections = Series
+vocabulary-stages = Stages
+vocabulary-evidence-levels = Evidence
+vocabulary-outcomes = Outcomes
+vocabulary-languages = Languages
+home-featured = Featured
+browse-narrow = Narrow this list down
+browse-everything = Browse everything
+briefs = Advocacy briefs
+briefs-intro = Pick readers and a country. Each brief fits on two printed pages: what is asked, practices that show it and how well they are documented, and the sources.
+briefs-everywhere = All countries
+brief-title = Brief for: { $audience }
+brief-title-country = Brief for: { $audience } – { $country }
+brief-asked = What is asked
+brief-shown = Practices that show it
+brief-elsewhere = Shown in other countries
+brief-not-shown = No practice here shows this yet.
+brief-also-asked = Also asked
+brief-from = What this brief is made from
+brief-print = Two pages when printed.
+
+## The page of the design system
+
+design-page = Design system
+design-intro = The parts that pages are made of, with this site's own texts. Whoever changes the design can check every part here.
+design-type = Type
+design-colours = Colours
+design-parts = Parts

@@ -682,3 +682,37 @@ hint-form-copies = मुझे पता है कि यह पृष्ठ �
 hint-editor-id = वेब पते का आख़िरी हिस्सा: छोटे लैटिन अक्षर a–z, अंक और हाइफ़न। यह हर भाषा में यही रहता है और बाद में नहीं बदलता।
 hint-editor-translate = पहले किसी और भाषा में लिखा गया। दाईं ओर अपनी भाषा चुनें और उसके नीचे का पाठ अनुवाद करें।
 hint-editor-body = पाठ
+
+## Needs, series, browsing, briefs
+
+vocabulary-needs = आपको क्या करना है?
+field-needs = किस काम में मदद
+vocabulary-selections = शृंखलाएँ
+field-selections = शृंखला
+vocabulary-stages = चरण
+vocabulary-evidence-levels = प्रमाण के स्तर
+vocabulary-outcomes = परिणाम
+vocabulary-languages = भाषाएँ
+home-featured = चुनिंदा प्रविष्टियाँ
+browse-narrow = यह सूची छोटी करें
+browse-everything = सब कुछ देखें
+briefs = पैरवी-पत्र
+briefs-intro = पाठक और देश चुनें। हर पैरवी-पत्र छपे हुए दो पन्नों में आता है: क्या करने को कहा गया है, कौन-सी पहलें यह दिखाती हैं और वे कितनी अच्छी तरह दर्ज हैं, और स्रोत।
+briefs-everywhere = सभी देश
+brief-title = पैरवी-पत्र, किनके लिए: { $audience }
+brief-title-country = पैरवी-पत्र, किनके लिए: { $audience } – { $country }
+brief-asked = क्या करने को कहा गया है
+brief-shown = यह दिखाने वाली पहलें
+brief-elsewhere = दूसरे देशों में देखा गया
+brief-not-shown = यहाँ अभी कोई पहल यह नहीं दिखाती।
+brief-also-asked = और क्या करने को कहा गया है
+brief-from = यह पैरवी-पत्र किससे बना है
+brief-print = छापने पर दो पन्ने।
+
+## The page of the design system
+
+design-page = डिज़ाइन प्रणाली
+design-intro = वे हिस्से जिनसे पन्ने बनते हैं, इसी साइट के पाठों के साथ। डिज़ाइन बदलने वाला हर हिस्से को यहाँ जाँच सकता है।
+design-type = अक्षर-शैली
+design-colours = रंग
+design-parts = हिस्से

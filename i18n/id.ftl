@@ -380,3 +380,37 @@ hint-form-copies = Saya tahu bahwa halaman ini terbuka untuk umum dan salinannya
 hint-editor-id = Bagian akhir alamat: huruf Latin kecil a–z, angka, dan tanda hubung. Sama untuk semua bahasa dan tidak berubah lagi.
 hint-editor-translate = Ditulis lebih dulu dalam bahasa lain. Pilih bahasa Anda di sebelah kanan, lalu terjemahkan yang ada di bawahnya.
 hint-editor-body = Teks
+
+## Needs, series, browsing, briefs
+
+vocabulary-needs = Apa yang perlu Anda lakukan?
+field-needs = Membantu untuk
+vocabulary-selections = Seri
+field-selections = Seri
+vocabulary-stages = Tahap
+vocabulary-evidence-levels = Tingkat bukti
+vocabulary-outcomes = Hasil
+vocabulary-languages = Bahasa
+home-featured = Pilihan
+browse-narrow = Persempit daftar ini
+browse-everything = Telusuri semuanya
+briefs = Ringkasan advokasi
+briefs-intro = Pilih pembaca dan negara. Setiap ringkasan muat dalam dua halaman cetak: apa yang diminta, praktik yang menunjukkannya dan seberapa baik praktik itu didokumentasikan, serta sumbernya.
+briefs-everywhere = Semua negara
+brief-title = Ringkasan advokasi untuk: { $audience }
+brief-title-country = Ringkasan advokasi untuk: { $audience } – { $country }
+brief-asked = Yang diminta
+brief-shown = Praktik yang menunjukkannya
+brief-elsewhere = Ditunjukkan di negara lain
+brief-not-shown = Belum ada praktik di sini yang menunjukkannya.
+brief-also-asked = Juga diminta
+brief-from = Bahan ringkasan ini
+brief-print = Dua halaman jika dicetak.
+
+## The page of the design system
+
+design-page = Sistem desain
+design-intro = Bagian-bagian penyusun halaman, dengan teks situs ini sendiri. Siapa pun yang mengubah desain dapat memeriksa setiap bagian di sini.
+design-type = Huruf
+design-colours = Warna
+design-parts = Bagian

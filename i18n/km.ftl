@@ -367,3 +367,37 @@ hint-form-copies = ខ្ញុំដឹងថាទំព័រនេះជា�
 hint-editor-id = ផ្នែកចុងនៃអាសយដ្ឋានបណ្ដាញ៖ ប្រើអក្សរឡាតាំងតូច a–z លេខ និងសហសញ្ញា។ វាដូចគ្នាគ្រប់ភាសា ហើយមិនអាចប្តូរពេលក្រោយបានទេ។
 hint-editor-translate = បានសរសេរជាភាសាផ្សេងមុន។ សូមជ្រើសភាសារបស់អ្នកនៅខាងស្តាំ ហើយបកប្រែអ្វីដែលនៅខាងក្រោម។
 hint-editor-body = អត្ថបទ
+
+## Needs, series, browsing, briefs
+
+vocabulary-needs = តើអ្នកត្រូវការធ្វើអ្វី?
+field-needs = ជួយក្នុងការ
+vocabulary-selections = ស៊េរី
+field-selections = ស៊េរី
+vocabulary-stages = ដំណាក់កាល
+vocabulary-evidence-levels = ភស្តុតាង
+vocabulary-outcomes = លទ្ធផល
+vocabulary-languages = ភាសា
+home-featured = អត្ថបទជ្រើសរើស
+browse-narrow = បង្រួមបញ្ជីនេះ
+browse-everything = មើលអត្ថបទទាំងអស់
+briefs = ឯកសារខ្លីសម្រាប់ការតស៊ូមតិ
+briefs-intro = សូមជ្រើសរើសអ្នកអាន និងប្រទេសមួយ។ ឯកសារខ្លីនីមួយៗបោះពុម្ពបានក្នុងពីរទំព័រ៖ អ្វីដែលស្នើឱ្យធ្វើ ការអនុវត្តដែលបង្ហាញពីចំណុចនោះ ហើយថាតើការអនុវត្តទាំងនោះត្រូវបានកត់ត្រាល្អប៉ុនណា ព្រមទាំងប្រភព។
+briefs-everywhere = ប្រទេសទាំងអស់
+brief-title = ឯកសារខ្លីសម្រាប់៖ { $audience }
+brief-title-country = ឯកសារខ្លីសម្រាប់៖ { $audience } – { $country }
+brief-asked = អ្វីដែលស្នើឱ្យធ្វើ
+brief-shown = ការអនុវត្តដែលបង្ហាញពីចំណុចនេះ
+brief-elsewhere = មានបង្ហាញនៅប្រទេសផ្សេង
+brief-not-shown = នៅទីនេះមិនទាន់មានការអនុវត្តណាដែលបង្ហាញពីចំណុចនេះទេ។
+brief-also-asked = អ្វីផ្សេងទៀតដែលស្នើឱ្យធ្វើ
+brief-from = ឯកសារខ្លីនេះរៀបរៀងចេញពីអ្វី
+brief-print = ពីរទំព័រ ពេលបោះពុម្ព។
+
+## The page of the design system
+
+design-page = ប្រព័ន្ធរចនា
+design-intro = ធាតុផ្សំដែលបង្កើតជាទំព័រ ដោយប្រើអត្ថបទរបស់គេហទំព័រនេះផ្ទាល់។ អ្នកដែលកែប្រែការរចនា អាចពិនិត្យធាតុផ្សំនីមួយៗនៅទីនេះ។
+design-type = ពុម្ពអក្សរ
+design-colours = ពណ៌
+design-parts = ធាតុផ្សំ

@@ -367,3 +367,37 @@ hint-form-copies = ຂ້ອຍຮູ້ວ່າໜ້ານີ້ເປີດ�
 hint-editor-id = ສ່ວນທ້າຍຂອງທີ່ຢູ່ເວັບ: ໃຊ້ຕົວອັກສອນລາຕິນນ້ອຍ a–z, ຕົວເລກ ແລະ ເຄື່ອງໝາຍຂີດ. ໃຊ້ຄືກັນທຸກພາສາ ແລະ ປ່ຽນພາຍຫຼັງບໍ່ໄດ້.
 hint-editor-translate = ຂຽນເປັນພາສາອື່ນກ່ອນ. ເລືອກພາສາຂອງທ່ານທາງຂວາ ແລ້ວແປຂໍ້ຄວາມຂ້າງລຸ່ມ.
 hint-editor-body = ເນື້ອໃນ
+
+## Needs, series, browsing, briefs
+
+vocabulary-needs = ທ່ານຕ້ອງການເຮັດຫຍັງ?
+field-needs = ຊ່ວຍໃນເລື່ອງ
+vocabulary-selections = ຊຸດ
+field-selections = ຊຸດ
+vocabulary-stages = ຂັ້ນ
+vocabulary-evidence-levels = ລະດັບຫຼັກຖານ
+vocabulary-outcomes = ຜົນໄດ້ຮັບ
+vocabulary-languages = ພາສາ
+home-featured = ເລື່ອງເດັ່ນ
+browse-narrow = ຈຳກັດລາຍການນີ້ໃຫ້ແຄບລົງ
+browse-everything = ເບິ່ງທຸກເລື່ອງ
+briefs = ເອກະສານສັ້ນສຳລັບການຂົນຂວາຍ
+briefs-intro = ເລືອກກຸ່ມຜູ້ອ່ານ ແລະ ປະເທດ ເອກະສານສັ້ນແຕ່ລະສະບັບພິມອອກໄດ້ພໍດີສອງໜ້າ ບອກວ່າຂໍໃຫ້ເຮັດຫຍັງ ມີວິທີປະຕິບັດໃດທີ່ສະແດງໃຫ້ເຫັນເລື່ອງນັ້ນ ແລະ ບັນທຶກໄວ້ດີປານໃດ ແລະ ມາຈາກແຫຼ່ງຂໍ້ມູນໃດ
+briefs-everywhere = ທຸກປະເທດ
+brief-title = ເອກະສານສັ້ນສຳລັບ: { $audience }
+brief-title-country = ເອກະສານສັ້ນສຳລັບ: { $audience } – { $country }
+brief-asked = ສິ່ງທີ່ຂໍໃຫ້ເຮັດ
+brief-shown = ວິທີປະຕິບັດທີ່ສະແດງໃຫ້ເຫັນເລື່ອງນີ້
+brief-elsewhere = ມີໃຫ້ເຫັນຢູ່ປະເທດອື່ນ
+brief-not-shown = ຢູ່ນີ້ຍັງບໍ່ທັນມີວິທີປະຕິບັດທີ່ສະແດງໃຫ້ເຫັນເລື່ອງນີ້
+brief-also-asked = ສິ່ງທີ່ຂໍໃຫ້ເຮັດເພີ່ມເຕີມ
+brief-from = ເອກະສານສັ້ນນີ້ເຮັດຂຶ້ນຈາກຫຍັງ
+brief-print = ພິມອອກໄດ້ສອງໜ້າ
+
+## The page of the design system
+
+design-page = ລະບົບການອອກແບບ
+design-intro = ສ່ວນປະກອບທີ່ໃຊ້ສ້າງໜ້າຕ່າງໆ ພ້ອມຂໍ້ຄວາມຈິງຂອງເວັບໄຊນີ້ ຜູ້ທີ່ປ່ຽນການອອກແບບກວດເບິ່ງທຸກສ່ວນໄດ້ຢູ່ນີ້
+design-type = ຕົວອັກສອນ
+design-colours = ສີ
+design-parts = ສ່ວນປະກອບ

@@ -680,3 +680,37 @@ hint-form-copies = यो पृष्ठ सार्वजनिक हो र
 hint-editor-id = वेब ठेगानाको अन्तिम भाग: साना ल्याटिन अक्षर a–z, अङ्क र हाइफन। सबै भाषामा यही रहन्छ र पछि बदलिँदैन।
 hint-editor-translate = पहिले अर्को भाषामा लेखिएको। दायाँतिर आफ्नो भाषा छान्नुहोस् र त्यसमुनिको पाठ अनुवाद गर्नुहोस्।
 hint-editor-body = पाठ
+
+## Needs, series, browsing, briefs
+
+vocabulary-needs = तपाईंलाई के गर्नु छ?
+field-needs = के गर्न सघाउँछ
+vocabulary-selections = शृङ्खला
+field-selections = शृङ्खला
+vocabulary-stages = चरण
+vocabulary-evidence-levels = प्रमाणको तह
+vocabulary-outcomes = परिणाम
+vocabulary-languages = भाषा
+home-featured = छानिएका प्रविष्टि
+browse-narrow = यो सूची साँघुरो पार्नुहोस्
+browse-everything = सबै हेर्नुहोस्
+briefs = पैरवीपत्र
+briefs-intro = पाठक र देश छान्नुहोस्। हरेक पैरवीपत्र छापिने दुई पृष्ठमा अट्छ: के गर्न भनिएको छ, त्यो देखाउने अभ्यास र ती कति राम्ररी अभिलेख गरिएका छन्, र स्रोत।
+briefs-everywhere = सबै देश
+brief-title = पैरवीपत्र, कसका लागि: { $audience }
+brief-title-country = पैरवीपत्र, कसका लागि: { $audience } – { $country }
+brief-asked = के गर्न भनिएको छ
+brief-shown = त्यो देखाउने अभ्यास
+brief-elsewhere = अन्य देशमा देखिएको
+brief-not-shown = यहाँको कुनै अभ्यासले अझै यो देखाउँदैन।
+brief-also-asked = अरू के गर्न भनिएको छ
+brief-from = यो पैरवीपत्र केबाट बनेको हो
+brief-print = छाप्दा दुई पृष्ठ।
+
+## The page of the design system
+
+design-page = डिजाइन प्रणाली
+design-intro = पृष्ठहरू बन्ने भाग, यसै साइटका पाठसहित। डिजाइन परिवर्तन गर्नेले हरेक भाग यहाँ जाँच्न सक्छन्।
+design-type = अक्षरशैली
+design-colours = रङ
+design-parts = भाग

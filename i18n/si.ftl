@@ -386,3 +386,37 @@ hint-form-copies = මෙම පිටුව ප්‍රසිද්ධ බව�
 hint-editor-id = වෙබ් ලිපිනයේ අවසන් කොටස: කුඩා ලතින් අකුරු a–z, ඉලක්කම් සහ කෙටි ඉරි. සියලු භාෂාවලට එකම වන අතර පසුව වෙනස් නොවේ.
 hint-editor-translate = මුලින් වෙනත් භාෂාවකින් ලියන ලදී. දකුණු පසින් ඔබේ භාෂාව තෝරා ඊට පහළින් ඇති දේ පරිවර්තනය කරන්න.
 hint-editor-body = පාඨය
+
+## Needs, series, browsing, briefs
+
+vocabulary-needs = ඔබට කිරීමට අවශ්‍ය කුමක්ද?
+field-needs = උපකාර වන්නේ
+vocabulary-selections = මාලා
+field-selections = මාලාව
+vocabulary-stages = අදියර
+vocabulary-evidence-levels = සාක්ෂි
+vocabulary-outcomes = ප්‍රතිඵල
+vocabulary-languages = භාෂා
+home-featured = තෝරාගත් ලිපි
+browse-narrow = මේ ලැයිස්තුව සීමා කරන්න
+browse-everything = සියල්ල බලන්න
+briefs = උද්දේශන පත්‍රිකා
+briefs-intro = පාඨකයන් සහ රටක් තෝරන්න. සෑම පත්‍රිකාවක්ම මුද්‍රිත පිටු දෙකකට සීමා වේ: ඉල්ලන දේ, එය පෙන්වන භාවිත සහ ඒවා කොතරම් හොඳින් ලේඛනගත කර ඇත්ද යන්න, සහ මූලාශ්‍ර.
+briefs-everywhere = සියලු රටවල්
+brief-title = උද්දේශන පත්‍රිකාව, කා සඳහාද: { $audience }
+brief-title-country = උද්දේශන පත්‍රිකාව, කා සඳහාද: { $audience } – { $country }
+brief-asked = ඉල්ලන දේ
+brief-shown = එය පෙන්වන භාවිත
+brief-elsewhere = වෙනත් රටවල පෙන්වා ඇති දේ
+brief-not-shown = මෙහි කිසිදු භාවිතයක් තවම මෙය නොපෙන්වයි.
+brief-also-asked = තවත් ඉල්ලන දේ
+brief-from = මේ පත්‍රිකාව සකස් කළේ කුමකින්ද
+brief-print = මුද්‍රණය කළ විට පිටු දෙකකි.
+
+## The page of the design system
+
+design-page = නිර්මාණ පද්ධතිය
+design-intro = පිටු සෑදී ඇති කොටස්, මේ අඩවියේම පෙළ සමඟ. නිර්මාණය වෙනස් කරන අයට සෑම කොටසක්ම මෙහි පරීක්ෂා කළ හැකිය.
+design-type = අකුරු
+design-colours = වර්ණ
+design-parts = කොටස්

@@ -389,3 +389,37 @@ hint-form-copies = இந்தப் பக்கம் பொதுவான�
 hint-editor-id = இணைய முகவரியின் கடைசிப் பகுதி: சிறிய இலத்தீன் எழுத்துகள் a–z, இலக்கங்கள், இணைப்புக்குறி. எல்லா மொழிகளிலும் இதுவே; பின்னர் மாறாது.
 hint-editor-translate = முதலில் வேறு மொழியில் எழுதப்பட்டது. வலப்பக்கத்தில் உங்கள் மொழியைத் தேர்ந்தெடுத்து அதன் கீழே உள்ளதை மொழிபெயருங்கள்.
 hint-editor-body = உரை
+
+## Needs, series, browsing, briefs
+
+vocabulary-needs = நீங்கள் செய்ய வேண்டியது என்ன?
+field-needs = எதற்கு உதவும்
+vocabulary-selections = தொடர்கள்
+field-selections = தொடர்
+vocabulary-stages = கட்டங்கள்
+vocabulary-evidence-levels = சான்று நிலைகள்
+vocabulary-outcomes = விளைவுகள்
+vocabulary-languages = மொழிகள்
+home-featured = தேர்ந்தெடுத்தவை
+browse-narrow = இந்தப் பட்டியலைச் சுருக்குக
+browse-everything = அனைத்தையும் பார்க்க
+briefs = பரிந்துபேசல் தாள்கள்
+briefs-intro = வாசகர்களையும் நாட்டையும் தேர்ந்தெடுங்கள். ஒவ்வொரு தாளும் அச்சிட்ட இரண்டு பக்கங்களில் அடங்கும்: என்ன கேட்கப்படுகிறது, அதைக் காட்டும் நடைமுறைகள், அவை எவ்வளவு நன்றாகப் பதிவாகியுள்ளன, மூல ஆவணங்கள்.
+briefs-everywhere = எல்லா நாடுகளும்
+brief-title = பரிந்துபேசல் தாள், யாருக்காக: { $audience }
+brief-title-country = பரிந்துபேசல் தாள், யாருக்காக: { $audience } – { $country }
+brief-asked = கேட்கப்படுவது
+brief-shown = அதைக் காட்டும் நடைமுறைகள்
+brief-elsewhere = பிற நாடுகளில் காட்டப்பட்டவை
+brief-not-shown = இங்குள்ள எந்த நடைமுறையும் இதை இன்னும் காட்டவில்லை.
+brief-also-asked = மேலும் கேட்கப்படுவது
+brief-from = இந்தத் தாள் எவற்றிலிருந்து உருவானது
+brief-print = அச்சிட்டால் இரண்டு பக்கங்கள்.
+
+## The page of the design system
+
+design-page = வடிவமைப்பு முறைமை
+design-intro = பக்கங்கள் உருவாகும் பகுதிகள், இந்தத் தளத்தின் சொந்த உரைகளுடன். வடிவமைப்பை மாற்றுபவர் ஒவ்வொரு பகுதியையும் இங்கே சரிபார்க்கலாம்.
+design-type = எழுத்துரு
+design-colours = நிறங்கள்
+design-parts = பகுதிகள்

@@ -656,3 +656,37 @@ hint-form-copies = ฉันทราบว่าหน้านี้เปิ�
 hint-editor-id = ส่วนท้ายของที่อยู่เว็บ: ใช้อักษรละตินตัวเล็ก a–z ตัวเลข และยัติภังค์ ใช้เหมือนกันทุกภาษาและเปลี่ยนภายหลังไม่ได้
 hint-editor-translate = เขียนเป็นภาษาอื่นก่อน เลือกภาษาของคุณทางขวา แล้วแปลข้อความที่อยู่ด้านล่าง
 hint-editor-body = เนื้อหา
+
+## Needs, series, browsing, briefs
+
+vocabulary-needs = คุณต้องการทำอะไร
+field-needs = ช่วยในเรื่อง
+vocabulary-selections = ชุด
+field-selections = ชุด
+vocabulary-stages = ขั้น
+vocabulary-evidence-levels = ระดับหลักฐาน
+vocabulary-outcomes = ผลลัพธ์
+vocabulary-languages = ภาษา
+home-featured = เรื่องเด่น
+browse-narrow = จำกัดรายการนี้ให้แคบลง
+browse-everything = ดูทุกเรื่อง
+briefs = เอกสารสั้นเพื่อการผลักดันเชิงนโยบาย
+briefs-intro = เลือกกลุ่มผู้อ่านและประเทศ เอกสารสั้นแต่ละฉบับพิมพ์ได้พอดีสองหน้า บอกว่าขอให้ทำอะไร มีแนวปฏิบัติใดที่แสดงให้เห็นเรื่องนั้นและบันทึกไว้ดีเพียงใด และมาจากแหล่งข้อมูลใด
+briefs-everywhere = ทุกประเทศ
+brief-title = เอกสารสั้นสำหรับ: { $audience }
+brief-title-country = เอกสารสั้นสำหรับ: { $audience } – { $country }
+brief-asked = สิ่งที่ขอให้ทำ
+brief-shown = แนวปฏิบัติที่แสดงให้เห็นเรื่องนี้
+brief-elsewhere = มีให้เห็นในประเทศอื่น
+brief-not-shown = ในที่นี้ยังไม่มีแนวปฏิบัติที่แสดงให้เห็นเรื่องนี้
+brief-also-asked = สิ่งที่ขอให้ทำเพิ่มเติม
+brief-from = เอกสารสั้นนี้จัดทำจากอะไร
+brief-print = พิมพ์ออกมาได้สองหน้า
+
+## The page of the design system
+
+design-page = ระบบการออกแบบ
+design-intro = ส่วนประกอบที่ใช้สร้างหน้าต่าง ๆ พร้อมข้อความจริงของเว็บไซต์นี้ ผู้ที่เปลี่ยนการออกแบบตรวจดูทุกส่วนได้ที่นี่
+design-type = ตัวอักษร
+design-colours = สี
+design-parts = ส่วนประกอบ

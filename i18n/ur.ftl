@@ -383,3 +383,37 @@ hint-form-copies = مجھے معلوم ہے کہ یہ صفحہ سب کے لیے 
 hint-editor-id = ویب پتے کا آخری حصہ: چھوٹے لاطینی حروف a–z، ہندسے اور ہائفن۔ ہر زبان میں یہی رہتا ہے اور بعد میں نہیں بدلتا۔
 hint-editor-translate = پہلے کسی اور زبان میں لکھا گیا۔ دوسرے خانے میں اپنی زبان چنیں اور اس کے نیچے کی تحریر کا ترجمہ کریں۔
 hint-editor-body = متن
+
+## Needs, series, browsing, briefs
+
+vocabulary-needs = آپ کو کیا کرنا ہے؟
+field-needs = کس کام میں مددگار
+vocabulary-selections = سلسلے
+field-selections = سلسلہ
+vocabulary-stages = مراحل
+vocabulary-evidence-levels = شواہد
+vocabulary-outcomes = نتائج
+vocabulary-languages = زبانیں
+home-featured = منتخب اندراجات
+browse-narrow = یہ فہرست محدود کریں
+browse-everything = سب کچھ دیکھیں
+briefs = ایڈووکیسی پرچے
+briefs-intro = قارئین اور ملک منتخب کریں۔ ہر پرچہ چھپے ہوئے دو صفحوں میں آتا ہے: کیا کرنے کو کہا گیا ہے، کون سے امید افزا طریقے یہ دکھاتے ہیں اور وہ کتنی اچھی طرح درج ہیں، اور ماخذ۔
+briefs-everywhere = تمام ممالک
+brief-title = ایڈووکیسی پرچہ، کن کے لیے: { $audience }
+brief-title-country = ایڈووکیسی پرچہ، کن کے لیے: { $audience } – { $country }
+brief-asked = کیا کرنے کو کہا گیا ہے
+brief-shown = امید افزا طریقے جو یہ دکھاتے ہیں
+brief-elsewhere = دوسرے ممالک میں دکھایا گیا
+brief-not-shown = یہاں ابھی کوئی طریقہ یہ نہیں دکھاتا۔
+brief-also-asked = مزید کیا کرنے کو کہا گیا ہے
+brief-from = یہ پرچہ کس مواد سے بنا ہے
+brief-print = چھاپنے پر دو صفحے۔
+
+## The page of the design system
+
+design-page = ڈیزائن سسٹم
+design-intro = وہ حصے جن سے صفحے بنتے ہیں، اسی سائٹ کے متن کے ساتھ۔ جو بھی ڈیزائن بدلے، وہ ہر حصے کو یہاں جانچ سکتا ہے۔
+design-type = حروف
+design-colours = رنگ
+design-parts = حصے

@@ -367,3 +367,37 @@ hint-form-copies = Tôi biết rằng trang này công khai và không thể thu
 hint-editor-id = Phần cuối của địa chỉ: chữ Latinh thường a–z không dấu, chữ số và dấu gạch nối. Dùng chung cho mọi ngôn ngữ và không đổi về sau.
 hint-editor-translate = Bài được viết trước bằng ngôn ngữ khác. Hãy chọn ngôn ngữ của bạn ở bên phải rồi dịch phần bên dưới.
 hint-editor-body = Nội dung
+
+## Needs, series, browsing, briefs
+
+vocabulary-needs = Bạn cần làm gì?
+field-needs = Giúp bạn
+vocabulary-selections = Bộ tài liệu
+field-selections = Bộ tài liệu
+vocabulary-stages = Giai đoạn
+vocabulary-evidence-levels = Mức bằng chứng
+vocabulary-outcomes = Kết quả
+vocabulary-languages = Ngôn ngữ
+home-featured = Nội dung nổi bật
+browse-narrow = Thu hẹp danh sách này
+browse-everything = Xem tất cả
+briefs = Tài liệu vận động ngắn
+briefs-intro = Hãy chọn người đọc và quốc gia. Mỗi tài liệu gói gọn trong hai trang in: điều được đề nghị, các thực hành minh họa và mỗi thực hành được ghi nhận tốt đến đâu, cùng các tài liệu nguồn.
+briefs-everywhere = Tất cả các quốc gia
+brief-title = Tài liệu vận động dành cho: { $audience }
+brief-title-country = Tài liệu vận động dành cho: { $audience } – { $country }
+brief-asked = Điều được đề nghị
+brief-shown = Các thực hành minh họa
+brief-elsewhere = Minh họa ở các nước khác
+brief-not-shown = Ở đây chưa có thực hành nào minh họa điều này.
+brief-also-asked = Cũng được đề nghị
+brief-from = Tài liệu này dựa trên những gì
+brief-print = In ra thành hai trang.
+
+## The page of the design system
+
+design-page = Hệ thống thiết kế
+design-intro = Các thành phần tạo nên từng trang, dùng chính nội dung của trang web này. Ai thay đổi thiết kế có thể kiểm tra từng thành phần tại đây.
+design-type = Kiểu chữ
+design-colours = Màu sắc
+design-parts = Thành phần

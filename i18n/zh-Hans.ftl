@@ -381,3 +381,37 @@ hint-form-copies = 我知道本页面是公开的，副本无法收回。
 hint-editor-id = 网址的最后一部分：只用小写拉丁字母 a–z、数字和连字符。各语言相同，以后不再更改。
 hint-editor-translate = 原文用另一种语言写成。请在右侧选择您的语言，再翻译下面的内容。
 hint-editor-body = 正文
+
+## Needs, series, browsing, briefs
+
+vocabulary-needs = 你需要做什么？
+field-needs = 有助于
+vocabulary-selections = 系列
+field-selections = 系列
+vocabulary-stages = 阶段
+vocabulary-evidence-levels = 证据等级
+vocabulary-outcomes = 结果
+vocabulary-languages = 语言
+home-featured = 精选
+browse-narrow = 缩小列表范围
+browse-everything = 浏览全部内容
+briefs = 倡导简报
+briefs-intro = 请选择读者和国家。每份简报打印出来只有两页：提出了什么要求，哪些做法能说明这些要求、这些做法的记录有多充分，以及资料来源。
+briefs-everywhere = 所有国家
+brief-title = 倡导简报，面向：{ $audience }
+brief-title-country = 倡导简报，面向：{ $audience } – { $country }
+brief-asked = 提出的要求
+brief-shown = 能说明这一点的做法
+brief-elsewhere = 见于其他国家
+brief-not-shown = 这里还没有能说明这一点的做法。
+brief-also-asked = 其他要求
+brief-from = 这份简报依据什么编成
+brief-print = 打印出来为两页。
+
+## The page of the design system
+
+design-page = 设计系统
+design-intro = 构成页面的各个部件，用的是本站自己的文字。修改设计的人可以在这里检查每个部件。
+design-type = 字体
+design-colours = 颜色
+design-parts = 部件

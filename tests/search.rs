@@ -48,6 +48,7 @@ fn a_built_site_answers_as_its_source_does() {
         "exam",
         "Say why",
         "ตัวอย่าง",
+        "",
     ] {
         for lang in ["en", "th"] {
             let args = ["--lang", lang, query];

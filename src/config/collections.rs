@@ -30,6 +30,8 @@ pub struct Collection {
     pub related_within: bool,
     /// Whether entries appear in feeds and under "what is new".
     pub feed: bool,
+    /// Whether home pages begin with how many there are.
+    pub counted: bool,
     /// Whether the bodies of other entries link to these.
     pub glossary: bool,
     pub review: Option<Review>,
@@ -222,6 +224,7 @@ fn read(
         )
         .unwrap_or(false),
         feed: root.boolean("feed"),
+        counted: root.boolean("counted"),
         glossary: root.boolean("glossary"),
         review: root
             .table("review")

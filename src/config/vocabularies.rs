@@ -24,6 +24,10 @@ pub struct Vocabulary {
     pub name: String,
     /// Whether each term has a page that lists its entries.
     pub pages: bool,
+    /// Whether its terms are what readers come for: home pages begin with them.
+    pub lead: bool,
+    /// The term whose entries home pages feature.
+    pub featured: Option<TermId>,
     pub names: Names,
     /// In the order of the file.
     pub terms: Vec<Term>,
@@ -68,9 +72,38 @@ impl Vocabulary {
         &self.terms[usize::from(id.0)]
     }
 
+    /// A term and its broader terms; a circle in the file ends at its first repetition.
+    pub fn lineage(&self, term: TermId) -> Vec<TermId> {
+        let mut line = vec![term];
+        let mut at = term;
+        while let Some(broader) = self.term(at).broader
+            && !line.contains(&broader)
+        {
+            line.push(broader);
+            at = broader;
+        }
+        line
+    }
+
     pub fn term_ids(&self) -> impl Iterator<Item = TermId> + use<> {
         // `parse` keeps no more terms than a u16 counts.
         (0..self.terms.len()).map(|at| TermId(at as u16))
+    }
+
+    /// The term `id`, or a problem at `span`.
+    fn known_term(&self, id: &str, span: Span, problems: &Problems<'_>) -> Option<TermId> {
+        let found = self.find(id);
+        if found.is_none() {
+            let known = self.terms.iter().map(|term| term.id.as_str());
+            problems.push(
+                problems
+                    .report(Code::UnknownTerm, span)
+                    .arg("term", id)
+                    .arg("vocabulary", self.name.as_str())
+                    .suggest(id, known),
+            );
+        }
+        found
     }
 
     pub fn parse(
@@ -89,6 +122,8 @@ fn read(name: &str, text: &str, languages: &Languages, problems: &Problems<'_>) 
     let keys = parse(text, problems);
     let root = Table::new(&keys, Span::new(0, 0), problems);
     let pages = root.boolean("pages");
+    let lead = root.boolean("lead");
+    let featured = (root.text("featured"), root.span_of("featured"));
     let names = match root.text("names").as_deref() {
         None => Names::File,
         Some("regions") => Names::Regions,
@@ -141,22 +176,17 @@ fn read(name: &str, text: &str, languages: &Languages, problems: &Problems<'_>) 
     let mut vocabulary = Vocabulary {
         name: name.to_owned(),
         pages,
+        lead,
+        featured: None,
         names,
         terms,
     };
+    if let (Some(id), span) = featured {
+        vocabulary.featured = vocabulary.known_term(&id, span, problems);
+    }
     for (at, (id, span)) in broader.into_iter().enumerate() {
         let Some(id) = id else { continue };
-        let found = vocabulary.find(&id);
-        if found.is_none() {
-            let known = vocabulary.terms.iter().map(|term| term.id.as_str());
-            problems.push(
-                problems
-                    .report(Code::UnknownTerm, span)
-                    .arg("term", id.as_str())
-                    .arg("vocabulary", name)
-                    .suggest(&id, known),
-            );
-        }
+        let found = vocabulary.known_term(&id, span, problems);
         if let Some(term) = vocabulary.terms.get_mut(at) {
             term.broader = found;
         }

@@ -120,7 +120,9 @@ fn facets(site: &Site, entry: &Entry) -> Vec<String> {
     {
         if let Some(Value::Terms(vocabulary, terms)) = entry.source().fields.get(&field.name) {
             let vocabulary = site.model().vocabulary(*vocabulary);
-            let ids = terms.iter().map(|term| &vocabulary.term(*term).id);
+            // With the broader terms, as the pages of terms list entries.
+            let lines = terms.iter().flat_map(|term| vocabulary.lineage(*term));
+            let ids = lines.map(|term| &vocabulary.term(term).id);
             facets.extend(ids.map(|id| format!("{}:{id}", field.name)));
         }
     }
@@ -131,6 +133,7 @@ fn facets(site: &Site, entry: &Entry) -> Vec<String> {
     }));
     // As a reader of the written index gets them.
     facets.sort_unstable();
+    facets.dedup();
     facets
 }
 

@@ -90,6 +90,7 @@ impl Site {
         let taxonomies = Taxonomies::new(
             shown.map(|(at, entry)| (EntryId(at as u32), entry.as_ref())),
             model,
+            &inputs.config.languages,
         );
         let related = Related::new(&entries, &visible, model, &graph);
         let mut counts = vec![0; model.collections.len()];

@@ -4,7 +4,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::inputs::Inputs;
-use crate::config::{CollectionId, LanguageId, Names as Source, TermId, Vocabulary, VocabularyId};
+use crate::config::{
+    CollectionId, LanguageId, Names as Source, Term, TermId, Vocabulary, VocabularyId,
+};
 use crate::diag::Arg;
 use crate::i18n::{Locale, Locales, Messages};
 
@@ -84,7 +86,7 @@ impl Names {
 
     /// Each term's label, along the fallback chain, or else its id.
     fn labels(&self, vocabulary: &Vocabulary) -> Vec<String> {
-        let label = |term: &crate::config::Term| match vocabulary.names {
+        let label = |term: &Term| match vocabulary.names {
             Source::Regions => self.locale().region(&term.id),
             Source::Languages => self.locale().language(&term.id),
             Source::File => {
@@ -163,6 +165,14 @@ impl Names {
 
     pub fn term(&self, vocabulary: VocabularyId, term: TermId) -> &str {
         &self.terms[usize::from(vocabulary.0)][usize::from(term.0)]
+    }
+
+    /// What a term means, along the fallback chain; empty where its vocabulary does not say.
+    pub fn definition<'a>(&self, term: &'a Term) -> &'a str {
+        let mut chain = self.chain.iter();
+        chain
+            .find_map(|language| term.definition(*language))
+            .unwrap_or_default()
     }
 
     /// What `language` is called in this one.

@@ -1,7 +1,7 @@
 //! Which entries bear which terms.
 
 use super::ids::EntryId;
-use crate::config::{Model, TermId, VocabularyId};
+use crate::config::{Languages, Model, Names, TermId, VocabularyId};
 use crate::content::{Entry, Value};
 
 /// Entries by vocabulary and term, each list in the order of the entries.
@@ -11,21 +11,41 @@ pub struct Taxonomies {
 }
 
 impl Taxonomies {
-    /// An entry that bears a term counts for the term's broader terms too.
-    pub fn new<'a>(entries: impl Iterator<Item = (EntryId, &'a Entry)>, model: &Model) -> Self {
+    /// An entry that bears a term counts for the term's broader terms too. A vocabulary of languages
+    /// that has pages lists what there is to read in each: which entries have a text in it.
+    pub fn new<'a>(
+        entries: impl Iterator<Item = (EntryId, &'a Entry)>,
+        model: &Model,
+        languages: &Languages,
+    ) -> Self {
+        let spoken: Vec<VocabularyId> = model
+            .vocabulary_ids()
+            .filter(|id| {
+                let vocabulary = model.vocabulary(*id);
+                vocabulary.pages && vocabulary.names == Names::Languages
+            })
+            .collect();
         let mut by_term: Vec<Vec<Vec<EntryId>>> = model
             .vocabularies
             .iter()
             .map(|vocabulary| vec![Vec::new(); vocabulary.terms.len()])
             .collect();
         for (id, entry) in entries {
+            for vocabulary in &spoken {
+                for version in &entry.versions {
+                    let tag = &languages.get(version.language).tag;
+                    if let Some(term) = model.vocabulary(*vocabulary).find(tag) {
+                        by_term[usize::from(vocabulary.0)][usize::from(term.0)].push(id);
+                    }
+                }
+            }
             for (_, value) in entry.source().fields.iter() {
                 let Value::Terms(vocabulary, terms) = value else {
                     continue;
                 };
                 for term in terms
                     .iter()
-                    .flat_map(|term| lineage(model, *vocabulary, *term))
+                    .flat_map(|term| model.vocabulary(*vocabulary).lineage(*term))
                 {
                     let list = &mut by_term[usize::from(vocabulary.0)][usize::from(term.0)];
                     if list.last() != Some(&id) {
@@ -40,17 +60,4 @@ impl Taxonomies {
     pub fn entries(&self, vocabulary: VocabularyId, term: TermId) -> &[EntryId] {
         &self.by_term[usize::from(vocabulary.0)][usize::from(term.0)]
     }
-}
-
-/// A term and its broader terms; a circle in the file ends at its first repetition.
-fn lineage(model: &Model, vocabulary: VocabularyId, term: TermId) -> Vec<TermId> {
-    let mut line = vec![term];
-    let mut at = term;
-    while let Some(broader) = model.vocabulary(vocabulary).term(at).broader
-        && !line.contains(&broader)
-    {
-        line.push(broader);
-        at = broader;
-    }
-    line
 }

@@ -6,11 +6,15 @@ use crate::config::{CollectionId, LanguageId, TermId, VocabularyId};
 use crate::diag::{Arg, Diagnostic};
 use crate::output::plan::{PageId, TERM_PAGE_SIZE, page_count};
 use crate::paths::OutputPath;
+use crate::search;
 use crate::site::EntryId;
 use crate::theme::views::{
-    GlossaryItem, GlossaryLetter, GlossaryView, Group, Link, ListView, Pager, TermGroup, TermView,
-    TermsView,
+    CollectionGroup, GlossaryItem, GlossaryLetter, GlossaryView, Link, ListView, Pager, TermGroup,
+    TermView, TermsView,
 };
+
+/// The facet of the search page that is not a field.
+const COLLECTION: &str = "collection";
 
 impl Renderer<'_> {
     pub fn list(
@@ -33,6 +37,7 @@ impl Renderer<'_> {
             title,
             about,
             count: names.count("count-entries", entries.len()),
+            narrow: self.choice(path, language, COLLECTION, &model.name),
             cards_html: self.cards(path, slice(entries, model.page_size, number), language, 2)?,
             pager: self.pager(
                 path,
@@ -218,6 +223,10 @@ impl Renderer<'_> {
             page: self.page(page, path, head),
             title,
             vocabulary: names.vocabulary(vocabulary).to_owned(),
+            about: names.definition(model.term(term)).to_owned(),
+            narrow: self
+                .facet_of(vocabulary)
+                .map(|field| self.choice(path, language, field, &model.term(term).id)),
             count: names.count("count-entries", entries.len()),
             narrower: self.narrower(path, vocabulary, term, language),
             groups: self.by_collection(path, slice(entries, TERM_PAGE_SIZE, number), language)?,
@@ -227,18 +236,35 @@ impl Renderer<'_> {
         })
     }
 
+    /// The search page with one value of a field chosen.
+    fn choice(&self, path: &OutputPath, language: LanguageId, field: &str, value: &str) -> String {
+        let page = self.href(path, PageId::Search(language));
+        format!("{page}?{field}={value}")
+    }
+
+    /// The first field by which the search page can choose terms of a vocabulary.
+    fn facet_of(&self, vocabulary: VocabularyId) -> Option<&str> {
+        let collections = self.site.model().collections.iter();
+        let fields = collections.flat_map(|collection| &collection.fields);
+        let mut facets = fields.filter(|field| search::is_facet(self.site, field));
+        let field = facets.find(|field| field.kind.vocabulary() == Some(vocabulary))?;
+        Some(&field.name)
+    }
+
     /// Groups entries that are already sorted by collection.
     fn by_collection(
         &self,
         path: &OutputPath,
         ids: &[EntryId],
         language: LanguageId,
-    ) -> Result<Vec<Group>, Diagnostic> {
+    ) -> Result<Vec<CollectionGroup>, Diagnostic> {
         let names = self.site.names(language);
         let collection = |id: &EntryId| self.site.entry(*id).collection;
         ids.chunk_by(|a, b| collection(a) == collection(b))
             .map(|ids| {
-                Ok(Group {
+                let model = self.site.model().collection(collection(&ids[0]));
+                Ok(CollectionGroup {
+                    name: model.name.clone(),
                     label: names.collection(collection(&ids[0])).to_owned(),
                     cards_html: self.cards(path, ids, language, 3)?,
                 })

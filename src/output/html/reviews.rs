@@ -154,14 +154,9 @@ impl Renderer<'_> {
         let required = review.requires.iter();
         sentences.extend(required.map(|required| self.requirement(id, required, names)));
         let vocabulary = self.site.model().vocabulary(review.criteria);
-        let chain = || std::iter::once(language).chain(self.site.languages().chain(language));
-        let questions = vocabulary.term_ids().map(|criterion| {
-            let term = vocabulary.term(criterion);
-            let text = chain().find_map(|language| term.definition(language));
-            Question {
-                label: names.term(review.criteria, criterion).to_owned(),
-                text: text.unwrap_or_default().to_owned(),
-            }
+        let questions = vocabulary.term_ids().map(|criterion| Question {
+            label: names.term(review.criteria, criterion).to_owned(),
+            text: names.definition(vocabulary.term(criterion)).to_owned(),
         });
         let name = names.collection(id).to_owned();
         ReviewRules {

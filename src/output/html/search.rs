@@ -10,7 +10,7 @@ use crate::output::plan::PageId;
 use crate::paths::OutputPath;
 use crate::search::{self, Published};
 use crate::theme::views::{
-    Facet, FacetValue, Link, PluralForm, ResultLanguage, SearchEngine, SearchView,
+    Facet, FacetValue, PluralForm, ResultLanguage, SearchEngine, SearchView,
 };
 
 /// Terms by the field that entries bear them in.
@@ -176,18 +176,6 @@ impl Renderer<'_> {
                     dir: frame.dir,
                     name: names.language(id).to_owned(),
                 }
-            })
-            .collect()
-    }
-
-    fn collection_links(&self, path: &OutputPath, language: LanguageId) -> Vec<Link> {
-        let cards = self.collection_cards(path, language).into_iter();
-        cards
-            .map(|card| Link {
-                text: card.label,
-                href: card.href,
-                current: false,
-                count: card.count,
             })
             .collect()
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use tantivy::DocAddress;
 use tantivy::collector::{Count, TopDocs};
-use tantivy::query::{BooleanQuery, ConstScoreQuery, EmptyQuery, Occur, Query as Ask};
+use tantivy::query::{AllQuery, BooleanQuery, ConstScoreQuery, EmptyQuery, Occur, Query as Ask};
 
 use super::answer::{Answer, Hit};
 use super::excerpt::excerpt;
@@ -50,11 +50,15 @@ struct Found {
 enum Parts {
     Every,
     Some,
+    /// Nothing was typed: every entry will do.
+    None,
 }
 
-/// Asks the index of the reader's language and those it falls back to, in that order.
+/// Asks the index of the reader's language and those it falls back to, in that order. A query without
+/// any sign finds all entries that the filters leave, in the order of the index.
 pub fn search(typed: &str, chain: &[&Index], options: &Options) -> Result<Answer, IndexError> {
     let mut query = Query::parse(typed);
+    let is_blank = query == Query::default();
     // Signs alone ask for nothing.
     let plain = Normaliser { folds_latin: false };
     let asks = |part: &Part| units(&plain.normalise(&part.text), 0).next().is_some();
@@ -81,6 +85,7 @@ pub fn search(typed: &str, chain: &[&Index], options: &Options) -> Result<Answer
     )?;
     let parts = match whole.is_empty() && query.parts.len() > 1 {
         true => Parts::Some,
+        false if is_blank => Parts::None,
         false => Parts::Every,
     };
     let mut found = ask(&understood, &query, chain, options, parts)?;
@@ -171,6 +176,7 @@ fn whole_query(
     let mut enough = match wanted {
         Parts::Every => vec![must(&parts)],
         Parts::Some => parts.iter().map(|part| part.box_clone()).collect(),
+        Parts::None => vec![Box::new(AllQuery) as Box<dyn Ask>],
     };
     enough.extend(terms.iter().map(|term| term.box_clone()));
     let enough = enough.into_iter().map(|one| (Occur::Should, one)).collect();

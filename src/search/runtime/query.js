@@ -221,11 +221,13 @@ async function bearTerms(views, parts) {
  * @param {Match[]} matches
  * @param {Uint8Array[]} terms
  * @param {Match[]} excluded
+ * @param {boolean} blank whether nothing is asked, which all entries have
  * @returns {Promise<Entries>}
  */
-async function gather(view, matches, terms, excluded) {
+async function gather(view, matches, terms, excluded, blank) {
   const scores = new Float64Array(view.root.size), has = new Uint16Array(scores.length), hidden = await view.hidden;
   for (let doc = 0; doc < has.length; doc++) {
+    has[doc] = Number(blank);
     for (const match of matches) if (match.scores[doc]) has[doc]++, scores[doc] += match.scores[doc];
     for (const term of terms) if (term[doc]) has[doc] = matches.length, scores[doc]++;
     if (hidden[doc] || excluded.some(match => match.scores[doc])) has[doc] = 0;
@@ -431,7 +433,7 @@ async function openViews(lang, failed) {
  * @param {Options} options
  */
 async function search(query, options = {}) {
-  const { limit = 10, offset = 0, lang = fieldbook.page.lang || '' } = options;
+  const { limit = 10, offset = 0, lang = fieldbook.page.lang || '' } = options, blank = !query.trim();
   const parts = parseQuery(query), wanted = parts.filter(part => !part.excluded);
   const filters = Object.entries(options.filters || {})
     .map(([field, values]) => /** @type {Filter} */ ([field, [values].flat()])).filter(([, values]) => values.length);
@@ -446,7 +448,7 @@ async function search(query, options = {}) {
   ]);
   /** @param {Found[]} found */
   const together = found => Promise.all(views.map((view, v) =>
-    gather(view, found.map(({ matches }) => matches[v]), terms[v], excluded[v])));
+    gather(view, found.map(({ matches }) => matches[v]), terms[v], excluded[v], blank)));
 
   let found = plain, entries = await together(found), partial = dropPartial(entries, wanted.length);
   if (options.wider) {
@@ -463,7 +465,7 @@ async function search(query, options = {}) {
   const results = await Promise.all(top.slice(offset).map(hit =>
     makeResult(views[hit.v], hit, found.map(({ matches }) => matches[hit.v]), lang)));
   return {
-    query, lang, total, results: results.filter(Boolean), partial: partial && total > 0,
+    query, lang, total, results: results.filter(Boolean), partial: partial && total > 0 && !blank,
     ...replacements(views, query, plain), counts, failed: Array.from(failed),
   };
 }

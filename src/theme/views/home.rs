@@ -13,6 +13,11 @@ pub struct HomeView {
     pub entries: String,
     /// "15 languages".
     pub languages: String,
+    /// The collections that count most.
+    pub counts: Vec<Link>,
+    /// What readers come for; empty where no vocabulary leads.
+    pub needs: Vec<Need>,
+    pub featured: Option<Featured>,
     pub topics: Vec<TermGroup>,
     /// The other vocabularies with pages.
     pub browse: Vec<Browse>,
@@ -23,6 +28,25 @@ pub struct HomeView {
     pub coverage: String,
     /// Cards of the newest entries of collections with a feed.
     pub new_html: String,
+}
+
+/// Something that readers want to do, and where it leads.
+#[derive(Clone, Debug, Serialize)]
+pub struct Need {
+    pub label: String,
+    pub about: String,
+    pub href: String,
+    /// For each collection that helps, its place on the need's page and how many entries it has there.
+    pub parts: Vec<Link>,
+}
+
+/// A few entries that are read best together.
+#[derive(Clone, Debug, Serialize)]
+pub struct Featured {
+    pub label: String,
+    pub about: String,
+    pub href: String,
+    pub cards_html: String,
 }
 
 /// A vocabulary and its most used terms.

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::entry::Group;
 use super::page::{Link, Page};
 
 /// One page of a collection's list.
@@ -12,6 +11,8 @@ pub struct ListView {
     pub title: String,
     pub about: String,
     pub count: String,
+    /// The search page, with this list chosen.
+    pub narrow: String,
     pub cards_html: String,
     /// Absent when everything fits on one page.
     pub pager: Option<Pager>,
@@ -79,10 +80,22 @@ pub struct TermView {
     pub title: String,
     /// What the vocabulary is called in the page's language.
     pub vocabulary: String,
+    /// What the term means; may be empty.
+    pub about: String,
     pub count: String,
+    /// The search page, with this term chosen, if it can be chosen there.
+    pub narrow: Option<String>,
     pub narrower: Vec<Link>,
-    /// Entries by collection.
-    pub groups: Vec<Group>,
+    pub groups: Vec<CollectionGroup>,
     /// Absent when everything fits on one page.
     pub pager: Option<Pager>,
+}
+
+/// Entries of one collection.
+#[derive(Clone, Debug, Serialize)]
+pub struct CollectionGroup {
+    /// The collection's name, which is the id of its part of the page.
+    pub name: String,
+    pub label: String,
+    pub cards_html: String,
 }

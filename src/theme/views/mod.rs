@@ -19,9 +19,10 @@ pub use entry::{
     Block, CriterionView, EntryView, Fact, FactValue, Group, NoticeView, RatingView, RecordBlock,
     ReviewView, TocItem,
 };
-pub use home::{Browse, ChooserView, CollectionCard, HomeView, NotFoundView};
+pub use home::{Browse, ChooserView, CollectionCard, Featured, HomeView, Need, NotFoundView};
 pub use lists::{
-    GlossaryItem, GlossaryLetter, GlossaryView, ListView, Pager, TermGroup, TermView, TermsView,
+    CollectionGroup, GlossaryItem, GlossaryLetter, GlossaryView, ListView, Pager, TermGroup,
+    TermView, TermsView,
 };
 pub use page::{Card, LanguageLink, Link, Page};
 pub use review_rules::{Question, ReviewRules, ReviewRulesView};

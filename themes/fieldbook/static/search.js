@@ -92,9 +92,9 @@
     question = read();
     chosen.textContent = question.choices > 0 ? number(question.choices) : "";
     clear.hidden = question.choices === 0;
-    filters.hidden = question.query.trim() === "";
-    if (filters.hidden) {
+    if (question.query.trim() === "" && question.choices === 0) {
       rest();
+      count().catch(fail);
       return;
     }
     const slow = setTimeout(() => {
@@ -197,7 +197,7 @@
 
   /** Counts what each choice would leave; costs more, so only while the panel is open. */
   async function count() {
-    if (!filters.open || filters.hidden) {
+    if (!filters.open) {
       return;
     }
     const mine = sequence;
@@ -372,6 +372,9 @@
     }
   }
 
+  filters.hidden = false;
+  // Beside the results there is room for them.
+  filters.open = matchMedia("(min-width: 64rem)").matches;
   wider.before(showWider);
   showWider.hidden = true;
   form.addEventListener("submit", (event) => {
