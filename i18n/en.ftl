@@ -499,6 +499,7 @@ kind-severity = `error` or `warning`
 kind-names = `regions` or `languages`
 kind-choice = one of the known values
 kind-term-field = the name of a field with terms
+kind-reference-field = the name of a field that names entries of one collection
 
 ## Command line
 

@@ -504,6 +504,7 @@ kind-severity = `error` या `warning`
 kind-names = `regions` या `languages`
 kind-choice = ज्ञात मानों में से एक
 kind-term-field = ऐसे फ़ील्ड का नाम जिसमें पद हों
+kind-reference-field = ऐसे फ़ील्ड का नाम जो एक संग्रह की प्रविष्टियों के नाम देता हो
 
 ## Command line
 

@@ -502,6 +502,7 @@ kind-severity = `error` वा `warning`
 kind-names = `regions` वा `languages`
 kind-choice = ज्ञात मानमध्ये एउटा
 kind-term-field = पदहरू भएको फिल्डको नाम
+kind-reference-field = एउटै सङ्ग्रहका प्रविष्टिहरूको नाम दिने फिल्डको नाम
 
 ## Command line
 

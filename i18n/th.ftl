@@ -485,6 +485,7 @@ kind-severity = `error` หรือ `warning`
 kind-names = `regions` หรือ `languages`
 kind-choice = ค่าใดค่าหนึ่งที่รู้จัก
 kind-term-field = ชื่อฟิลด์ที่มีคำศัพท์
+kind-reference-field = ชื่อฟิลด์ที่ระบุรายการของคอลเลกชันเดียว
 
 ## Command line
 

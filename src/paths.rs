@@ -12,6 +12,8 @@ pub const INDEX: &str = "a-z";
 pub const REVIEW: &str = "review";
 /// The folder of a language's page on what the site has and what it lacks, kept in the same way.
 pub const COVERAGE: &str = "coverage";
+/// The folder of a language's briefs, kept in the same way.
+pub const BRIEFS: &str = "briefs";
 
 /// A file below the site's root folder, for example `content/practices/northnet/index.en.md`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

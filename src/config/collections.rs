@@ -1,5 +1,6 @@
 //! The content model: `content/_collection.toml` and `content/<collection>/_collection.toml`.
 
+use super::briefs::Brief;
 use super::fields::{Field, read_fields};
 use super::ids::{TermId, VocabularyId};
 use super::table::{Problems, Table, parse};
@@ -37,6 +38,7 @@ pub struct Collection {
     pub review: Option<Review>,
     /// The tables that show what is still missing.
     pub coverage: Vec<Coverage>,
+    pub brief: Option<Brief>,
 }
 
 /// A table of entries: the terms of one field down, those of another across.
@@ -234,6 +236,9 @@ fn read(
             .into_iter()
             .filter_map(|table| read_coverage(table, &fields))
             .collect(),
+        brief: root
+            .table("brief")
+            .and_then(|table| Brief::read(table, &fields)),
         fields,
     };
     root.finish();
@@ -371,7 +376,11 @@ fn read_term(
 }
 
 /// The field with terms that stands under `key`; any other is reported.
-fn term_field(table: &Table<'_, '_>, key: &'static str, fields: &[Field]) -> Option<TermField> {
+pub(super) fn term_field(
+    table: &Table<'_, '_>,
+    key: &'static str,
+    fields: &[Field],
+) -> Option<TermField> {
     let name = known_field(table, key, fields)?;
     let field = fields.iter().find(|known| known.name == name)?;
     let Some(vocabulary) = field.kind.vocabulary() else {
@@ -388,7 +397,11 @@ fn term_field(table: &Table<'_, '_>, key: &'static str, fields: &[Field]) -> Opt
 }
 
 /// The name of a field of the collection under `key`; an unknown one is reported.
-fn known_field(table: &Table<'_, '_>, key: &'static str, fields: &[Field]) -> Option<String> {
+pub(super) fn known_field(
+    table: &Table<'_, '_>,
+    key: &'static str,
+    fields: &[Field],
+) -> Option<String> {
     let name = table.required_text(key);
     let is_known = fields.iter().any(|field| field.name == name);
     if !is_known && !name.is_empty() {

@@ -1,5 +1,6 @@
 //! What the site's own TOML files say: `site.toml`, the collections, the vocabularies.
 
+mod briefs;
 mod collections;
 mod editor;
 mod fields;
@@ -13,6 +14,7 @@ mod table;
 mod theme;
 mod vocabularies;
 
+pub use briefs::Brief;
 pub use collections::{
     Collection, Coverage, List, Needs, Requirement, Review, Sort, TermField, Threshold,
 };

@@ -5,7 +5,7 @@ use super::ids::{CollectionId, VocabularyId};
 use super::languages::Languages;
 use super::vocabularies::Vocabulary;
 use crate::diag::{Code, Diagnostic};
-use crate::paths::{COVERAGE, INDEX, REVIEW, SEARCH, SourcePath};
+use crate::paths::{BRIEFS, COVERAGE, INDEX, REVIEW, SEARCH, SourcePath};
 
 /// The file that declares a collection.
 pub const COLLECTION_FILE: &str = "_collection.toml";
@@ -63,12 +63,19 @@ impl Model {
             let (collection, found) =
                 Collection::parse(path, name, text, &common, &vocabularies, &names);
             diagnostics.extend(kept(path, name));
-            collections.push(collection);
+            collections.push((path, collection));
             diagnostics.extend(found);
         }
+        for (path, collection) in &collections {
+            if let Some(brief) = &collection.brief {
+                let (_, shown) = &collections[usize::from(brief.shown_in.0)];
+                diagnostics.extend(brief.check(path, &shown.fields));
+            }
+        }
+        let collections = collections.into_iter().map(|(_, collection)| collection);
         let model = Self {
             vocabularies,
-            collections,
+            collections: collections.collect(),
         };
         (model, diagnostics)
     }
@@ -109,12 +116,14 @@ impl Model {
 
 /// Refuses the name of a folder that the site's own pages have.
 fn kept(path: &SourcePath, name: &str) -> Option<Diagnostic> {
-    [SEARCH, INDEX, REVIEW, COVERAGE].contains(&name).then(|| {
-        Diagnostic::new(Code::IdNotSlug, path)
-            .arg("id", name)
-            .help("rename-folder")
-            .help_arg("slug", format!("the-{name}"))
-    })
+    [SEARCH, INDEX, REVIEW, COVERAGE, BRIEFS]
+        .contains(&name)
+        .then(|| {
+            Diagnostic::new(Code::IdNotSlug, path)
+                .arg("id", name)
+                .help("rename-folder")
+                .help_arg("slug", format!("the-{name}"))
+        })
 }
 
 fn file_stem(path: &SourcePath) -> &str {

@@ -1,7 +1,7 @@
 //! Which pages a site has, and where each of them is.
 
 use crate::config::{CollectionId, LanguageId, List, TermId, VocabularyId};
-use crate::paths::{COVERAGE, INDEX, OutputPath, REVIEW, SEARCH};
+use crate::paths::{BRIEFS, COVERAGE, INDEX, OutputPath, REVIEW, SEARCH};
 use crate::site::{EntryId, Site};
 
 /// Entries on one page of a term.
@@ -21,6 +21,10 @@ pub enum PageId {
     Review(LanguageId),
     /// What the site has and what it lacks.
     Coverage(LanguageId),
+    /// The readers and places that there are briefs for.
+    Briefs(LanguageId),
+    /// What is asked of some readers, and what shows it in a place or anywhere.
+    Brief(LanguageId, TermId, Option<TermId>),
     /// All entries from A to Z.
     Index(LanguageId, usize),
     List(LanguageId, CollectionId, usize),
@@ -37,6 +41,8 @@ impl PageId {
             | Self::Search(language)
             | Self::Review(language)
             | Self::Coverage(language)
+            | Self::Briefs(language)
+            | Self::Brief(language, ..)
             | Self::Index(language, _)
             | Self::List(language, ..)
             | Self::Entry(language, _)
@@ -52,6 +58,8 @@ impl PageId {
             Self::Search(_) => Self::Search(language),
             Self::Review(_) => Self::Review(language),
             Self::Coverage(_) => Self::Coverage(language),
+            Self::Briefs(_) => Self::Briefs(language),
+            Self::Brief(_, readers, place) => Self::Brief(language, readers, place),
             Self::Index(_, number) => Self::Index(language, number),
             Self::List(_, collection, number) => Self::List(language, collection, number),
             Self::Entry(_, entry) => Self::Entry(language, entry),
@@ -88,15 +96,30 @@ pub fn has_review(site: &Site) -> bool {
     collections.any(|collection| collection.review.is_some())
 }
 
+/// The readers and places that there are briefs for; first those on all places.
+fn briefs(site: &Site) -> Vec<(TermId, Option<TermId>)> {
+    let of = |readers| {
+        let places = site.brief_places(readers).into_iter().map(Some);
+        std::iter::once(None)
+            .chain(places)
+            .map(move |place| (readers, place))
+    };
+    site.brief_readers().into_iter().flat_map(of).collect()
+}
+
 /// Every page, in a fixed order.
 pub fn plan(site: &Site) -> Vec<PageId> {
     let mut pages = vec![PageId::Chooser, PageId::NotFound];
     let index_pages = index_pages(site);
+    let briefs = briefs(site);
     for language in site.languages().ids() {
         pages.push(PageId::Home(language));
         pages.push(PageId::Search(language));
         pages.extend(has_review(site).then_some(PageId::Review(language)));
         pages.push(PageId::Coverage(language));
+        pages.extend((!briefs.is_empty()).then_some(PageId::Briefs(language)));
+        let briefs = briefs.iter();
+        pages.extend(briefs.map(|(readers, place)| PageId::Brief(language, *readers, *place)));
         pages.extend((1..=index_pages).map(|number| PageId::Index(language, number)));
         for collection in site.model().collection_ids() {
             let model = site.model().collection(collection);
@@ -136,6 +159,15 @@ pub fn path_of(site: &Site, page: PageId) -> OutputPath {
         PageId::Search(language) => index_of(&[tag(language), SEARCH], 1),
         PageId::Review(language) => index_of(&[tag(language), REVIEW], 1),
         PageId::Coverage(language) => index_of(&[tag(language), COVERAGE], 1),
+        PageId::Briefs(language) => index_of(&[tag(language), BRIEFS], 1),
+        PageId::Brief(language, readers, place) => {
+            let slugs = brief_slugs(site, readers, place);
+            let folders: Vec<&str> = [tag(language), BRIEFS]
+                .into_iter()
+                .chain(slugs.iter().map(String::as_str))
+                .collect();
+            index_of(&folders, 1)
+        }
         PageId::Index(language, number) => index_of(&[tag(language), INDEX], number),
         PageId::List(language, collection, number) => index_of(
             &[tag(language), &site.model().collection(collection).name],
@@ -156,6 +188,18 @@ pub fn path_of(site: &Site, page: PageId) -> OutputPath {
             index_of(&[tag(language), &vocabulary.name, &slug], number)
         }
     }
+}
+
+/// The folders of a brief: its readers, then its place.
+fn brief_slugs(site: &Site, readers: TermId, place: Option<TermId>) -> Vec<String> {
+    let Some((_, brief)) = site.brief() else {
+        return Vec::new();
+    };
+    let slug = |vocabulary, term| site.model().vocabulary(vocabulary).term(term).slug();
+    let place = place.map(|place| slug(brief.places.vocabulary, place));
+    std::iter::once(slug(brief.readers.vocabulary, readers))
+        .chain(place)
+        .collect()
 }
 
 /// `index.html` in the nested `folders`, or in their `page-2` for the second page of a list.
@@ -196,6 +240,13 @@ pub fn page_at(site: &Site, path: &str) -> Option<PageId> {
         [SEARCH] if number == 1 => PageId::Search(language),
         [REVIEW] if number == 1 && has_review(site) => PageId::Review(language),
         [COVERAGE] if number == 1 => PageId::Coverage(language),
+        [BRIEFS] if number == 1 && site.brief().is_some() => PageId::Briefs(language),
+        [BRIEFS, ref slugs @ ..] => {
+            let mut briefs = briefs(site).into_iter();
+            let (readers, place) =
+                briefs.find(|(readers, place)| brief_slugs(site, *readers, *place) == slugs)?;
+            PageId::Brief(language, readers, place)
+        }
         [INDEX] => PageId::Index(language, number),
         [name] => match site.model().find_collection(name) {
             Some(collection) => PageId::List(language, collection, number),

@@ -2,6 +2,7 @@
 //! are resolved here once; later stages only look them up.
 
 mod aliases;
+mod briefs;
 mod build;
 mod graph;
 mod ids;
@@ -16,6 +17,7 @@ mod taxonomies;
 mod translations;
 mod withdrawn;
 
+pub use briefs::Asked;
 pub use build::Site;
 pub use graph::{Backlink, Via};
 pub use ids::EntryId;

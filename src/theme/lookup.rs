@@ -31,8 +31,10 @@ pub struct StaticFile {
 const CARD: &str = "card.html";
 
 /// The templates of pages that every theme must have.
-pub const PAGE_TEMPLATES: [&str; 12] = [
+pub const PAGE_TEMPLATES: [&str; 14] = [
     "a-z.html",
+    "brief.html",
+    "briefs.html",
     "chooser.html",
     "coverage.html",
     "entry.html",

@@ -66,6 +66,9 @@ export function pages(language) {
     "from A to Z": `${language}/a-z/index.html`,
     "how entries are reviewed": `${language}/review/index.html`,
     "what is missing": `${language}/coverage/index.html`,
+    "what readers need": `${language}/needs/plan-joint-advocacy/index.html`,
+    briefs: `${language}/briefs/index.html`,
+    brief: `${language}/briefs/law-policy-makers/th/index.html`,
     search: `${language}/search/index.html`,
     "not found": "404.html",
   };

@@ -65,6 +65,7 @@ impl Renderer<'_> {
             topics: deep.map_or_else(Vec::new, |id| self.term_groups(path, id, language)),
             browse: browse.collect(),
             collections: self.collection_cards(path, language),
+            briefs: self.site.brief().map(|_| self.briefs_link(path, language)),
             index: self.href(path, PageId::Index(language, 1)),
             coverage: self.href(path, PageId::Coverage(language)),
             new_html: self.cards(path, &newest(self.site, None, NEW), language, 3)?,

@@ -38,6 +38,10 @@ impl Renderer<'_> {
             about,
             count: names.count("count-entries", entries.len()),
             narrow: self.choice(path, language, COLLECTION, &model.name),
+            briefs: model
+                .brief
+                .as_ref()
+                .map(|_| self.briefs_link(path, language)),
             cards_html: self.cards(path, slice(entries, model.page_size, number), language, 2)?,
             pager: self.pager(
                 path,

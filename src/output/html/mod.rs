@@ -1,5 +1,6 @@
 //! HTML pages: a view for each page, rendered by the theme.
 
+mod briefs;
 mod cards;
 mod connections;
 mod coverage;

@@ -102,6 +102,8 @@ impl<'a> Renderer<'a> {
             PageId::Search(_) => "search.html",
             PageId::Review(_) => "review.html",
             PageId::Coverage(_) => "coverage.html",
+            PageId::Briefs(_) => "briefs.html",
+            PageId::Brief(..) => "brief.html",
             PageId::Index(..) => "a-z.html",
             PageId::List(_, collection, _) => match self.site.model().collection(collection).list {
                 List::Glossary => "glossary.html",
@@ -121,6 +123,10 @@ impl<'a> Renderer<'a> {
             PageId::Home(_) => self.draw(page, &self.home(page, path)?),
             PageId::Search(_) => self.draw(page, &self.search(page, path)),
             PageId::Coverage(_) => self.draw(page, &self.coverage(page, path)),
+            PageId::Briefs(_) => self.draw(page, &self.briefs(page, path)),
+            PageId::Brief(_, readers, place) => {
+                self.draw(page, &self.brief(page, path, readers, place))
+            }
             PageId::Review(_) => self.draw(page, &self.review_rules(page, path)),
             PageId::Index(_, number) => self.draw(page, &self.index(page, path, number)),
             PageId::List(_, collection, number) => {

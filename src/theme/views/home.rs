@@ -22,6 +22,7 @@ pub struct HomeView {
     /// The other vocabularies with pages.
     pub browse: Vec<Browse>,
     pub collections: Vec<CollectionCard>,
+    pub briefs: Option<Link>,
     /// The list of all entries from A to Z.
     pub index: String,
     /// The address of the page on what the site has and what it lacks.

@@ -13,6 +13,8 @@ pub struct ListView {
     pub count: String,
     /// The search page, with this list chosen.
     pub narrow: String,
+    /// The briefs that are made from the collection.
+    pub briefs: Option<Link>,
     pub cards_html: String,
     /// Absent when everything fits on one page.
     pub pager: Option<Pager>,

@@ -3,6 +3,7 @@
 //! Text is plain and is escaped by the engine; fields named `html` are safe HTML. Addresses are
 //! relative to the page and name a file. Numbers and dates are already written for the language.
 
+mod brief;
 mod coverage;
 mod entry;
 mod home;
@@ -11,6 +12,7 @@ mod page;
 mod review_rules;
 mod search;
 
+pub use brief::{BriefItem, BriefReaders, BriefShown, BriefView, BriefsView};
 pub use coverage::{
     CoverageCell, CoverageTable, CoverageTableRow, CoverageView, DueEntry, StaleEntry,
     TranslationRow,
