@@ -14,6 +14,8 @@ pub const REVIEW: &str = "review";
 pub const COVERAGE: &str = "coverage";
 /// The folder of a language's briefs, kept in the same way.
 pub const BRIEFS: &str = "briefs";
+/// The folder of a language's page that shows the parts pages are made of, kept in the same way.
+pub const DESIGN: &str = "design";
 
 /// A file below the site's root folder, for example `content/practices/northnet/index.en.md`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

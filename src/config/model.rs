@@ -5,7 +5,7 @@ use super::ids::{CollectionId, VocabularyId};
 use super::languages::Languages;
 use super::vocabularies::Vocabulary;
 use crate::diag::{Code, Diagnostic};
-use crate::paths::{BRIEFS, COVERAGE, INDEX, REVIEW, SEARCH, SourcePath};
+use crate::paths::{BRIEFS, COVERAGE, DESIGN, INDEX, REVIEW, SEARCH, SourcePath};
 
 /// The file that declares a collection.
 pub const COLLECTION_FILE: &str = "_collection.toml";
@@ -116,7 +116,7 @@ impl Model {
 
 /// Refuses the name of a folder that the site's own pages have.
 fn kept(path: &SourcePath, name: &str) -> Option<Diagnostic> {
-    [SEARCH, INDEX, REVIEW, COVERAGE, BRIEFS]
+    [SEARCH, INDEX, REVIEW, COVERAGE, BRIEFS, DESIGN]
         .contains(&name)
         .then(|| {
             Diagnostic::new(Code::IdNotSlug, path)

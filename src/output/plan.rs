@@ -1,7 +1,7 @@
 //! Which pages a site has, and where each of them is.
 
 use crate::config::{CollectionId, LanguageId, List, TermId, VocabularyId};
-use crate::paths::{BRIEFS, COVERAGE, INDEX, OutputPath, REVIEW, SEARCH};
+use crate::paths::{BRIEFS, COVERAGE, DESIGN, INDEX, OutputPath, REVIEW, SEARCH};
 use crate::site::{EntryId, Site};
 
 /// Entries on one page of a term.
@@ -25,6 +25,8 @@ pub enum PageId {
     Briefs(LanguageId),
     /// What is asked of some readers, and what shows it in a place or anywhere.
     Brief(LanguageId, TermId, Option<TermId>),
+    /// The parts that pages are made of.
+    Design(LanguageId),
     /// All entries from A to Z.
     Index(LanguageId, usize),
     List(LanguageId, CollectionId, usize),
@@ -42,6 +44,7 @@ impl PageId {
             | Self::Review(language)
             | Self::Coverage(language)
             | Self::Briefs(language)
+            | Self::Design(language)
             | Self::Brief(language, ..)
             | Self::Index(language, _)
             | Self::List(language, ..)
@@ -59,6 +62,7 @@ impl PageId {
             Self::Review(_) => Self::Review(language),
             Self::Coverage(_) => Self::Coverage(language),
             Self::Briefs(_) => Self::Briefs(language),
+            Self::Design(_) => Self::Design(language),
             Self::Brief(_, readers, place) => Self::Brief(language, readers, place),
             Self::Index(_, number) => Self::Index(language, number),
             Self::List(_, collection, number) => Self::List(language, collection, number),
@@ -117,6 +121,7 @@ pub fn plan(site: &Site) -> Vec<PageId> {
         pages.push(PageId::Search(language));
         pages.extend(has_review(site).then_some(PageId::Review(language)));
         pages.push(PageId::Coverage(language));
+        pages.push(PageId::Design(language));
         pages.extend((!briefs.is_empty()).then_some(PageId::Briefs(language)));
         let briefs = briefs.iter();
         pages.extend(briefs.map(|(readers, place)| PageId::Brief(language, *readers, *place)));
@@ -160,6 +165,7 @@ pub fn path_of(site: &Site, page: PageId) -> OutputPath {
         PageId::Review(language) => index_of(&[tag(language), REVIEW], 1),
         PageId::Coverage(language) => index_of(&[tag(language), COVERAGE], 1),
         PageId::Briefs(language) => index_of(&[tag(language), BRIEFS], 1),
+        PageId::Design(language) => index_of(&[tag(language), DESIGN], 1),
         PageId::Brief(language, readers, place) => {
             let slugs = brief_slugs(site, readers, place);
             let folders: Vec<&str> = [tag(language), BRIEFS]
@@ -240,6 +246,7 @@ pub fn page_at(site: &Site, path: &str) -> Option<PageId> {
         [SEARCH] if number == 1 => PageId::Search(language),
         [REVIEW] if number == 1 && has_review(site) => PageId::Review(language),
         [COVERAGE] if number == 1 => PageId::Coverage(language),
+        [DESIGN] if number == 1 => PageId::Design(language),
         [BRIEFS] if number == 1 && site.brief().is_some() => PageId::Briefs(language),
         [BRIEFS, ref slugs @ ..] => {
             let mut briefs = briefs(site).into_iter();

@@ -31,12 +31,13 @@ pub struct StaticFile {
 const CARD: &str = "card.html";
 
 /// The templates of pages that every theme must have.
-pub const PAGE_TEMPLATES: [&str; 14] = [
+pub const PAGE_TEMPLATES: [&str; 15] = [
     "a-z.html",
     "brief.html",
     "briefs.html",
     "chooser.html",
     "coverage.html",
+    "design.html",
     "entry.html",
     "glossary.html",
     "home.html",

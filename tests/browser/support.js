@@ -68,6 +68,7 @@ export function pages(language) {
     "what is missing": `${language}/coverage/index.html`,
     "what readers need": `${language}/needs/plan-joint-advocacy/index.html`,
     briefs: `${language}/briefs/index.html`,
+    "design system": `${language}/design/index.html`,
     brief: `${language}/briefs/law-policy-makers/th/index.html`,
     search: `${language}/search/index.html`,
     "not found": "404.html",

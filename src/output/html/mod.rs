@@ -4,6 +4,7 @@ mod briefs;
 mod cards;
 mod connections;
 mod coverage;
+mod design;
 mod entries;
 mod facts;
 mod frame;

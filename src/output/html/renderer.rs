@@ -103,6 +103,7 @@ impl<'a> Renderer<'a> {
             PageId::Review(_) => "review.html",
             PageId::Coverage(_) => "coverage.html",
             PageId::Briefs(_) => "briefs.html",
+            PageId::Design(_) => "design.html",
             PageId::Brief(..) => "brief.html",
             PageId::Index(..) => "a-z.html",
             PageId::List(_, collection, _) => match self.site.model().collection(collection).list {
@@ -124,6 +125,7 @@ impl<'a> Renderer<'a> {
             PageId::Search(_) => self.draw(page, &self.search(page, path)),
             PageId::Coverage(_) => self.draw(page, &self.coverage(page, path)),
             PageId::Briefs(_) => self.draw(page, &self.briefs(page, path)),
+            PageId::Design(_) => self.draw(page, &self.design(page, path)?),
             PageId::Brief(_, readers, place) => {
                 self.draw(page, &self.brief(page, path, readers, place))
             }

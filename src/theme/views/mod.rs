@@ -5,6 +5,7 @@
 
 mod brief;
 mod coverage;
+mod design;
 mod entry;
 mod home;
 mod lists;
@@ -17,6 +18,7 @@ pub use coverage::{
     CoverageCell, CoverageTable, CoverageTableRow, CoverageView, DueEntry, StaleEntry,
     TranslationRow,
 };
+pub use design::DesignView;
 pub use entry::{
     Block, CriterionView, EntryView, Fact, FactValue, Group, NoticeView, RatingView, RecordBlock,
     ReviewView, TocItem,
