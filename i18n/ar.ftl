@@ -439,3 +439,43 @@ design-intro = الأجزاء التي تتكوّن منها الصفحات، ب
 design-type = الخطوط
 design-colours = الألوان
 design-parts = الأجزاء
+## Pictures
+
+evidence-page = خريطة الأدلة
+evidence-intro = كم عدد المواد عن كل شيء، وأين لا يوجد شيء بعد. اختر رقماً لترى المواد التي يدل عليها.
+evidence-cell = { $row } × { $column }: { $entries }
+evidence-gaps = الخانات المخططة فراغات: لا يوجد فيها شيء بعد.
+evidence-map = { $name } على خريطة
+evidence-map-about = تقع المربعات في مواضعها التقريبية على الخريطة. وتحصي الأرقام المواد بكل أنواعها.
+picture-table = في جدول
+picture-entries = عدد المواد
+picture-rest = و{ $count } غير ذلك
+picture-more = رسوم أخرى
+timeline-page = الخط الزمني
+timeline-intro = ما ترويه المواد سنة بعد سنة، والسنوات التي لا يوجد عنها شيء بعد.
+timeline-title = { $collection }: { $field }
+timeline-year = { $year }: { $entries }
+timeline-gap = { $count ->
+    [zero] لا سنوات بلا مواد
+    [one] سنة واحدة بلا مواد
+    [two] سنتان بلا مواد
+    [few] { $count } سنوات بلا مواد
+    [many] { $count } سنة بلا مواد
+   *[other] { $count } سنة بلا مواد
+}
+timeline-undated = بلا تاريخ
+partners-page = من عمل مع من
+partners-intro = يصل الخط بين اسمين يردان معاً في مادة واحدة، مثلاً لأنهما شاركا في الممارسة نفسها. وكلما زاد سمك الخط زاد عدد المواد التي تذكرهما معاً.
+partners-node = { $count ->
+    [zero] { $name }: لم ترد مع غيرها
+    [one] { $name }: وردت مع منظمة أخرى واحدة
+    [two] { $name }: وردت مع اثنتين أخريين
+    [few] { $name }: وردت مع { $count } أخريات
+    [many] { $name }: وردت مع { $count } أخرى
+   *[other] { $name }: وردت مع { $count } أخرى
+}
+partners-left-out = يعرض الرسم { $shown } من أصل { $count }، وهي الأكثر وروداً مع غيرها. أما الجدول ففيه الجميع.
+partners-with = وردت مع
+partners-like-organisations = منظمات تشبه منظمتك
+partners-like-about = ابحث عن منظمتك، أو عن منظمة تعمل مثلك. وإلى جانبها المنظمات الأكثر اشتراكاً معها: في الموضوعات والبلدان ونوع المنظمة والعمل المشترك.
+coverage-picture = كل المواد، لغةً لغة

@@ -420,3 +420,35 @@ design-intro = যেসব অংশ দিয়ে পাতাগুলো �
 design-type = হরফ
 design-colours = রং
 design-parts = অংশ
+## Pictures
+
+evidence-page = প্রমাণের মানচিত্র
+evidence-intro = কোন বিষয়ে কয়টি লেখা আছে, আর কোথায় এখনো কিছু নেই। কোনো সংখ্যা বেছে নিলে তার লেখাগুলো দেখা যাবে।
+evidence-cell = { $row } × { $column }: { $entries }
+evidence-gaps = দাগকাটা ঘরগুলো ফাঁকা: সেখানে এখনো কিছু নেই।
+evidence-map = মানচিত্রে { $name }
+evidence-map-about = বর্গগুলো মানচিত্রে যেখানে থাকে, মোটামুটি সেখানেই রাখা। সংখ্যাগুলো সব ধরনের লেখা গোনে।
+picture-table = সারণি আকারে
+picture-entries = লেখার সংখ্যা
+picture-rest = এবং আরও { $count }টি
+picture-more = আরও চিত্র
+timeline-page = সময়রেখা
+timeline-intro = লেখাগুলো বছর ধরে ধরে কী বলে, আর কোন কোন বছরের এখনো কিছু নেই।
+timeline-title = { $collection }: { $field }
+timeline-year = { $year }: { $entries }
+timeline-gap = { $count ->
+    [one] { $count } বছর কোনো লেখা নেই
+   *[other] { $count } বছর কোনো লেখা নেই
+}
+timeline-undated = তারিখ ছাড়া
+partners-page = কে কার সঙ্গে কাজ করেছে
+partners-intro = একই লেখায় একসঙ্গে আসা দুটি নামকে রেখা যুক্ত করে, যেমন দুটিই একই চর্চায় অংশ নিয়েছে বলে। রেখা যত মোটা, তত বেশি লেখায় দুটি নামই আছে।
+partners-node = { $count ->
+    [one] { $name }: আরও { $count }টির সঙ্গে নাম এসেছে
+   *[other] { $name }: আরও { $count }টির সঙ্গে নাম এসেছে
+}
+partners-left-out = চিত্রে আছে অন্যদের সঙ্গে সবচেয়ে বেশি একসঙ্গে আসা { $shown }টি, মোট { $count }টির মধ্যে। সারণিতে সবগুলো আছে।
+partners-with = একসঙ্গে নাম এসেছে
+partners-like-organisations = আপনার মতো সংগঠন
+partners-like-about = আপনার সংগঠন, কিংবা আপনার মতো কাজ করে এমন একটি সংগঠন খুঁজুন। পাশে আছে যাদের সঙ্গে তার মিল সবচেয়ে বেশি: বিষয়, দেশ, সংগঠনের ধরন, একসঙ্গে করা কাজ।
+coverage-picture = সব লেখা, ভাষা অনুযায়ী

@@ -823,3 +823,38 @@ design-intro = The parts that pages are made of, with this site's own texts. Who
 design-type = Type
 design-colours = Colours
 design-parts = Parts
+## Pictures
+
+evidence-page = Map of the evidence
+evidence-intro = How many entries there are on what, and where there are none yet. Choose a number to see what is behind it.
+evidence-cell = { $row } × { $column }: { $entries }
+evidence-gaps = Hatched fields are gaps: there is nothing yet.
+evidence-map = { $name } on a map
+evidence-map-about = Squares stand roughly where they are on a map. The numbers count entries of every kind.
+picture-table = As a table
+picture-entries = Entries
+picture-rest = and { $count } more
+picture-more = More pictures
+timeline-page = Timeline
+timeline-intro = What the entries tell, year by year, and the years from which there is nothing yet.
+timeline-title = { $collection }: { $field }
+timeline-year = { $year }: { $entries }
+timeline-gap = { $count ->
+    [one] { $count } year without an entry
+   *[other] { $count } years without an entry
+}
+timeline-undated = Without a date
+partners-page = Who worked with whom
+partners-intro = A line joins two names that stand together in an entry, for example because both took part in the same practice. The thicker the line, the more entries name both.
+partners-node = { $count ->
+    [one] { $name }: named together with { $count } other
+   *[other] { $name }: named together with { $count } others
+}
+partners-left-out = The picture shows the { $shown } that are named with most others, of { $count } in all. The table has everybody.
+partners-with = Named together with
+partners-like-organisations = Organisations like yours
+partners-like-about = Find your organisation, or one that works as you do. Beside it are those that share most with it: topics, countries, kind of organisation, common work.
+coverage-picture = All entries, language by language
+kind-date-field = the name of a field with a date
+kind-text-field = the name of a field with a text
+kind-reference-field = the name of a field that names entries of the same collection as the others

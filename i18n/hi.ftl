@@ -717,3 +717,38 @@ design-intro = वे हिस्से जिनसे पन्ने बन�
 design-type = अक्षर-शैली
 design-colours = रंग
 design-parts = हिस्से
+## Pictures
+
+evidence-page = प्रमाण का नक़्शा
+evidence-intro = किस बारे में कितनी प्रविष्टियाँ हैं और कहाँ अभी कुछ नहीं है। कोई संख्या चुनकर उसके पीछे की प्रविष्टियाँ देखें।
+evidence-cell = { $row } × { $column }: { $entries }
+evidence-gaps = धारीदार ख़ाने ख़ाली जगहें हैं: वहाँ अभी कुछ नहीं है।
+evidence-map = नक़्शे पर { $name }
+evidence-map-about = वर्ग लगभग वहीं रखे हैं जहाँ वे नक़्शे पर होते हैं। संख्याएँ हर तरह की प्रविष्टियाँ गिनती हैं।
+picture-table = तालिका के रूप में
+picture-entries = प्रविष्टियाँ
+picture-rest = और { $count } अन्य
+picture-more = और चित्र
+timeline-page = समय-रेखा
+timeline-intro = प्रविष्टियाँ साल-दर-साल क्या बताती हैं, और किन वर्षों का अभी कुछ नहीं है।
+timeline-title = { $collection }: { $field }
+timeline-year = { $year }: { $entries }
+timeline-gap = { $count ->
+    [one] { $count } वर्ष बिना प्रविष्टि
+   *[other] { $count } वर्ष बिना प्रविष्टि
+}
+timeline-undated = बिना तारीख़
+partners-page = किसने किसके साथ काम किया
+partners-intro = रेखा उन दो नामों को जोड़ती है जो एक ही प्रविष्टि में साथ आते हैं, जैसे इसलिए कि दोनों एक ही पहल में शामिल थे। रेखा जितनी मोटी, उतनी ही अधिक प्रविष्टियों में दोनों नाम हैं।
+partners-node = { $count ->
+    [one] { $name }: { $count } और नाम के साथ
+   *[other] { $name }: { $count } और नामों के साथ
+}
+partners-left-out = चित्र में वे { $shown } हैं जिनके नाम सबसे अधिक औरों के साथ आते हैं, कुल { $count } में से। तालिका में सभी हैं।
+partners-with = साथ में नाम
+partners-like-organisations = आपके जैसे संगठन
+partners-like-about = अपना संगठन या अपने जैसा काम करने वाला कोई संगठन ढूँढें। उसके आगे वे संगठन हैं जिनसे उसका सबसे अधिक मेल है: विषय, देश, संगठन का प्रकार, साझा काम।
+coverage-picture = सभी प्रविष्टियाँ, भाषा के अनुसार
+kind-date-field = ऐसे फ़ील्ड का नाम जिसमें तारीख़ हो
+kind-text-field = ऐसे फ़ील्ड का नाम जिसमें पाठ हो
+kind-reference-field = ऐसे फ़ील्ड का नाम जो बाक़ी फ़ील्डों वाले संग्रह की ही प्रविष्टियाँ बताता हो

@@ -414,3 +414,33 @@ design-intro = Bagian-bagian penyusun halaman, dengan teks situs ini sendiri. Si
 design-type = Huruf
 design-colours = Warna
 design-parts = Bagian
+## Pictures
+
+evidence-page = Peta bukti
+evidence-intro = Berapa tulisan yang ada tentang apa, dan di mana belum ada. Pilih sebuah angka untuk melihat tulisan di baliknya.
+evidence-cell = { $row } × { $column }: { $entries }
+evidence-gaps = Kotak berarsir adalah celah: di situ belum ada apa-apa.
+evidence-map = { $name } pada peta
+evidence-map-about = Kotak-kotak terletak kira-kira di tempatnya pada peta. Angka menghitung semua jenis tulisan.
+picture-table = Sebagai tabel
+picture-entries = Jumlah tulisan
+picture-rest = dan { $count } lagi
+picture-more = Gambar lain
+timeline-page = Lini masa
+timeline-intro = Apa yang diceritakan tulisan-tulisan ini, tahun demi tahun, dan tahun-tahun yang belum ada tulisannya.
+timeline-title = { $collection }: { $field }
+timeline-year = { $year }: { $entries }
+timeline-gap = { $count ->
+   *[other] { $count } tahun tanpa tulisan
+}
+timeline-undated = Tanpa tanggal
+partners-page = Siapa bekerja dengan siapa
+partners-intro = Garis menghubungkan dua nama yang disebut bersama dalam satu tulisan, misalnya karena keduanya ikut dalam praktik yang sama. Makin tebal garisnya, makin banyak tulisan yang menyebut keduanya.
+partners-node = { $count ->
+   *[other] { $name }: disebut bersama { $count } lainnya
+}
+partners-left-out = Gambar ini memuat { $shown } yang paling banyak disebut bersama yang lain, dari seluruhnya { $count }. Tabel memuat semuanya.
+partners-with = Disebut bersama
+partners-like-organisations = Organisasi seperti organisasi Anda
+partners-like-about = Carilah organisasi Anda, atau organisasi yang bekerja seperti Anda. Di sampingnya ada organisasi yang paling banyak persamaannya: topik, negara, jenis organisasi, kerja bersama.
+coverage-picture = Semua tulisan, menurut bahasa

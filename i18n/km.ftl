@@ -401,3 +401,33 @@ design-intro = ធាតុផ្សំដែលបង្កើតជាទំ�
 design-type = ពុម្ពអក្សរ
 design-colours = ពណ៌
 design-parts = ធាតុផ្សំ
+## Pictures
+
+evidence-page = ផែនទីភស្តុតាង
+evidence-intro = មានអត្ថបទប៉ុន្មានអំពីអ្វី ហើយកន្លែងណានៅមិនទាន់មាន។ ជ្រើសលេខមួយ ដើម្បីមើលអត្ថបទដែលលេខនោះរាប់។
+evidence-cell = { $row } × { $column }៖ { $entries }
+evidence-gaps = ប្រអប់មានឆ្នូតជាចន្លោះ៖ មិនទាន់មានអ្វីទេ។
+evidence-map = { $name }លើផែនទី
+evidence-map-about = ការ៉េនីមួយៗស្ថិតប្រហែលកន្លែងរបស់វាលើផែនទី។ លេខរាប់អត្ថបទគ្រប់ប្រភេទ។
+picture-table = មើលជាតារាង
+picture-entries = ចំនួនអត្ថបទ
+picture-rest = និង { $count } ទៀត
+picture-more = រូបភាពផ្សេងទៀត
+timeline-page = បន្ទាត់ពេលវេលា
+timeline-intro = អ្វីដែលអត្ថបទរៀបរាប់ ម្តងមួយឆ្នាំៗ និងឆ្នាំដែលមិនទាន់មានអ្វី។
+timeline-title = { $collection }៖ { $field }
+timeline-year = { $year }៖ { $entries }
+timeline-gap = { $count ->
+   *[other] { $count } ឆ្នាំគ្មានអត្ថបទ
+}
+timeline-undated = គ្មានកាលបរិច្ឆេទ
+partners-page = អ្នកណាធ្វើការជាមួយអ្នកណា
+partners-intro = បន្ទាត់ភ្ជាប់ឈ្មោះពីរដែលនៅក្នុងអត្ថបទតែមួយ ឧទាហរណ៍ ព្រោះទាំងពីរបានចូលរួមក្នុងការអនុវត្តតែមួយ។ បន្ទាត់កាន់តែក្រាស់ អត្ថបទដែលមានឈ្មោះទាំងពីរកាន់តែច្រើន។
+partners-node = { $count ->
+   *[other] { $name }៖ នៅក្នុងអត្ថបទជាមួយ { $count } ឈ្មោះទៀត
+}
+partners-left-out = រូបបង្ហាញ { $shown } ឈ្មោះដែលនៅជាមួយឈ្មោះផ្សេងច្រើនជាងគេ ក្នុងចំណោម { $count }។ តារាងមានទាំងអស់។
+partners-with = នៅក្នុងអត្ថបទជាមួយ
+partners-like-organisations = អង្គការស្រដៀងអង្គការរបស់អ្នក
+partners-like-about = រកអង្គការរបស់អ្នក ឬអង្គការដែលធ្វើការដូចអ្នក។ នៅក្បែរគឺអង្គការដែលមានអ្វីដូចគ្នាច្រើនជាងគេ៖ ប្រធានបទ ប្រទេស ប្រភេទអង្គការ និងការងាររួម។
+coverage-picture = អត្ថបទទាំងអស់ តាមភាសានីមួយៗ

@@ -401,3 +401,33 @@ design-intro = ສ່ວນປະກອບທີ່ໃຊ້ສ້າງໜ້�
 design-type = ຕົວອັກສອນ
 design-colours = ສີ
 design-parts = ສ່ວນປະກອບ
+## Pictures
+
+evidence-page = ແຜນທີ່ຫຼັກຖານ
+evidence-intro = ມີຈັກເລື່ອງກ່ຽວກັບຫຍັງ ແລະ ບ່ອນໃດຍັງບໍ່ມີ ເລືອກຕົວເລກເພື່ອເບິ່ງວ່າມີເລື່ອງໃດແດ່
+evidence-cell = { $row } × { $column }: { $entries }
+evidence-gaps = ຊ່ອງທີ່ມີລາຍຂີດແມ່ນຊ່ອງຫວ່າງ ຍັງບໍ່ມີເລື່ອງໃດ
+evidence-map = { $name }ໃນແຜນທີ່
+evidence-map-about = ສີ່ຫຼ່ຽມວາງໄວ້ໃກ້ຄຽງກັບບ່ອນຢູ່ໃນແຜນທີ່ ຕົວເລກນັບເລື່ອງທຸກປະເພດ
+picture-table = ເບິ່ງເປັນຕາຕະລາງ
+picture-entries = ຈຳນວນເລື່ອງ
+picture-rest = ແລະ ອີກ { $count }
+picture-more = ຮູບພາບອື່ນ
+timeline-page = ເສັ້ນເວລາ
+timeline-intro = ເລື່ອງທີ່ເລົ່າໄວ້ຢູ່ນີ້ແຕ່ລະປີ ແລະ ປີທີ່ຍັງບໍ່ມີເລື່ອງໃດ
+timeline-title = { $collection }: { $field }
+timeline-year = { $year }: { $entries }
+timeline-gap = { $count ->
+   *[other] { $count } ປີທີ່ບໍ່ມີເລື່ອງໃດ
+}
+timeline-undated = ບໍ່ມີວັນທີ
+partners-page = ໃຜເຮັດວຽກກັບໃຜ
+partners-intro = ເສັ້ນເຊື່ອມສອງຊື່ທີ່ຢູ່ໃນເລື່ອງດຽວກັນ ຕົວຢ່າງ ຍ້ອນທັງສອງຮ່ວມໃນການປະຕິບັດດຽວກັນ ເສັ້ນຍິ່ງໜາ ຍິ່ງມີຫຼາຍເລື່ອງທີ່ກ່າວເຖິງທັງສອງ
+partners-node = { $count ->
+   *[other] { $name }: ຢູ່ໃນເລື່ອງດຽວກັນກັບອີກ { $count } ຊື່
+}
+partners-left-out = ຮູບສະແດງ { $shown } ຊື່ທີ່ຢູ່ຮ່ວມກັບຊື່ອື່ນຫຼາຍທີ່ສຸດ ຈາກທັງໝົດ { $count } ຊື່ ຕາຕະລາງມີຄົບທຸກຊື່
+partners-with = ຢູ່ໃນເລື່ອງດຽວກັນກັບ
+partners-like-organisations = ອົງການທີ່ຄ້າຍຄືກັບອົງການຂອງທ່ານ
+partners-like-about = ຊອກຫາອົງການຂອງທ່ານ ຫຼື ອົງການທີ່ເຮັດວຽກຄືກັນ ຢູ່ຂ້າງແມ່ນອົງການທີ່ມີສິ່ງຄືກັນຫຼາຍທີ່ສຸດ ທັງຫົວຂໍ້ ປະເທດ ປະເພດອົງການ ແລະ ວຽກທີ່ເຮັດຮ່ວມກັນ
+coverage-picture = ທຸກເລື່ອງ ແຍກຕາມພາສາ

@@ -715,3 +715,38 @@ design-intro = पृष्ठहरू बन्ने भाग, यसै स
 design-type = अक्षरशैली
 design-colours = रङ
 design-parts = भाग
+## Pictures
+
+evidence-page = प्रमाणको नक्सा
+evidence-intro = के विषयमा कति सामग्री छन् र कहाँ अझै केही छैन। कुनै सङ्ख्या छानेर त्यसपछाडिका सामग्री हेर्नुहोस्।
+evidence-cell = { $row } × { $column }: { $entries }
+evidence-gaps = धर्के कोठा खाली ठाउँ हुन्: त्यहाँ अझै केही छैन।
+evidence-map = नक्सामा { $name }
+evidence-map-about = वर्गहरू नक्सामा जहाँ पर्छन्, लगभग त्यहीँ राखिएका छन्। सङ्ख्याले सबै किसिमका सामग्री गन्छ।
+picture-table = तालिकामा हेर्ने
+picture-entries = सामग्री सङ्ख्या
+picture-rest = र अरू { $count }
+picture-more = अरू चित्र
+timeline-page = समयरेखा
+timeline-intro = सामग्रीले वर्षैपिच्छे के बताउँछन्, र कुन वर्षको अझै केही छैन।
+timeline-title = { $collection }: { $field }
+timeline-year = { $year }: { $entries }
+timeline-gap = { $count ->
+    [one] सामग्री नभएको { $count } वर्ष
+   *[other] सामग्री नभएका { $count } वर्ष
+}
+timeline-undated = मिति नभएका
+partners-page = कसले कोसँग काम गर्‍यो
+partners-intro = एउटै सामग्रीमा सँगै आएका दुई नामलाई रेखाले जोड्छ, जस्तै दुवै एउटै अभ्यासमा सहभागी भएकाले। रेखा जति बाक्लो, दुवैको नाम भएका सामग्री त्यति धेरै।
+partners-node = { $count ->
+    [one] { $name }: अरू { $count } सँगै नाम आएको
+   *[other] { $name }: अरू { $count } सँगै नाम आएको
+}
+partners-left-out = चित्रमा अरूसँग सबैभन्दा धेरै सँगै आएका { $shown } छन्, जम्मा { $count } मध्ये। तालिकामा सबै छन्।
+partners-with = सँगै नाम आएका
+partners-like-organisations = तपाईंको जस्तै संस्था
+partners-like-about = तपाईंको संस्था वा तपाईंले जस्तै काम गर्ने संस्था खोज्नुहोस्। त्यसको छेउमा सबैभन्दा धेरै कुरा मिल्ने संस्था छन्: विषय, देश, संस्थाको किसिम, साझा काम।
+coverage-picture = सबै सामग्री, भाषाअनुसार
+kind-date-field = मिति भएको फिल्डको नाम
+kind-text-field = पाठ भएको फिल्डको नाम
+kind-reference-field = अरू फिल्डकै सङ्ग्रहका सामग्री जनाउने फिल्डको नाम

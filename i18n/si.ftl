@@ -420,3 +420,35 @@ design-intro = පිටු සෑදී ඇති කොටස්, මේ අ�
 design-type = අකුරු
 design-colours = වර්ණ
 design-parts = කොටස්
+## Pictures
+
+evidence-page = සාක්ෂි සිතියම
+evidence-intro = කුමක් ගැන ලිපි කීයක් තිබේද, තවම කිසිවක් නැත්තේ කොතැනද යන්න. ඉලක්කමක් තෝරා එයට අයත් ලිපි බලන්න.
+evidence-cell = { $row } × { $column }: { $entries }
+evidence-gaps = ඉරි ඇඳි කොටු හිස් තැන් ය: එහි තවම කිසිවක් නැත.
+evidence-map = සිතියමක { $name }
+evidence-map-about = කොටු ඇත්තේ සිතියමක ඒවා ඇති තැනට ආසන්නව ය. ඉලක්කම්වලින් දැක්වෙන්නේ සියලු වර්ගවල ලිපි ගණන ය.
+picture-table = වගුවක් ලෙස
+picture-entries = ලිපි ගණන
+picture-rest = සහ තවත් { $count }ක්
+picture-more = තවත් රූප
+timeline-page = කාල රේඛාව
+timeline-intro = ලිපි වසරින් වසර කියන දේ, සහ තවම කිසිවක් නැති වසර.
+timeline-title = { $collection }: { $field }
+timeline-year = { $year }: { $entries }
+timeline-gap = { $count ->
+    [one] ලිපියක් නැති වසර { $count }
+   *[other] ලිපියක් නැති වසර { $count }
+}
+timeline-undated = දිනයක් නැති
+partners-page = කවුරුන් කවුරුන් සමඟ වැඩ කළාද
+partners-intro = රේඛාවකින් යා වන්නේ එකම ලිපියක එකට සඳහන් නම් දෙකකි; උදාහරණයක් ලෙස දෙකම එකම භාවිතයකට සහභාගි වූ නිසා. රේඛාව ඝන වන තරමට, දෙකම සඳහන් ලිපි වැඩි ය.
+partners-node = { $count ->
+    [one] { $name }: තවත් නම් { $count }ක් සමඟ සඳහන්
+   *[other] { $name }: තවත් නම් { $count }ක් සමඟ සඳහන්
+}
+partners-left-out = රූපයේ ඇත්තේ මුළු { $count } අතරින් අනෙක් අය සමඟ වැඩියෙන්ම සඳහන් { $shown } ය. වගුවේ සියල්ල ඇත.
+partners-with = එකට සඳහන් වන්නේ
+partners-like-organisations = ඔබේ සංවිධානය වැනි සංවිධාන
+partners-like-about = ඔබේ සංවිධානය, නැතහොත් ඔබ මෙන් වැඩ කරන සංවිධානයක් සොයන්න. ඒ අසල ඇත්තේ එය සමඟ වැඩියෙන්ම සමාන සංවිධාන ය: මාතෘකා, රටවල්, සංවිධාන වර්ගය, එක්ව කළ වැඩ.
+coverage-picture = සියලු ලිපි, භාෂාව අනුව

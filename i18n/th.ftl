@@ -691,3 +691,36 @@ design-intro = ส่วนประกอบที่ใช้สร้าง�
 design-type = ตัวอักษร
 design-colours = สี
 design-parts = ส่วนประกอบ
+## Pictures
+
+evidence-page = แผนที่หลักฐาน
+evidence-intro = มีกี่เรื่องเกี่ยวกับอะไร และตรงไหนยังไม่มีเลย เลือกตัวเลขเพื่อดูว่ามีเรื่องใดบ้าง
+evidence-cell = { $row } × { $column }: { $entries }
+evidence-gaps = ช่องที่มีลายขีดคือช่องว่าง ยังไม่มีเรื่องใด
+evidence-map = { $name }บนแผนที่
+evidence-map-about = สี่เหลี่ยมวางไว้ใกล้เคียงตำแหน่งบนแผนที่ ตัวเลขนับเรื่องทุกประเภท
+picture-table = ดูเป็นตาราง
+picture-entries = จำนวนเรื่อง
+picture-rest = และอีก { $count }
+picture-more = ภาพอื่น ๆ
+timeline-page = เส้นเวลา
+timeline-intro = เรื่องที่เล่าไว้ที่นี่ปีต่อปี และปีที่ยังไม่มีเรื่องใด
+timeline-title = { $collection }: { $field }
+timeline-year = { $year }: { $entries }
+timeline-gap = { $count ->
+   *[other] { $count } ปีที่ไม่มีเรื่องใด
+}
+timeline-undated = ไม่มีวันที่
+partners-page = ใครทำงานกับใคร
+partners-intro = เส้นเชื่อมสองชื่อที่อยู่ในเรื่องเดียวกัน เช่น เพราะทั้งสองร่วมในแนวปฏิบัติเดียวกัน เส้นยิ่งหนา ยิ่งมีหลายเรื่องที่เอ่ยถึงทั้งสอง
+partners-node = { $count ->
+   *[other] { $name }: อยู่ในเรื่องเดียวกันกับอีก { $count } ราย
+}
+partners-left-out = ภาพแสดง { $shown } รายที่อยู่ร่วมกับรายอื่นมากที่สุด จากทั้งหมด { $count } ราย ตารางมีครบทุกราย
+partners-with = อยู่ในเรื่องเดียวกันกับ
+partners-like-organisations = องค์กรที่คล้ายกับองค์กรของคุณ
+partners-like-about = หาองค์กรของคุณ หรือองค์กรที่ทำงานแบบเดียวกัน ข้าง ๆ คือองค์กรที่มีสิ่งที่เหมือนกันมากที่สุด ทั้งหัวข้อ ประเทศ ประเภทองค์กร และงานที่ทำร่วมกัน
+coverage-picture = ทุกเรื่อง แยกตามภาษา
+kind-date-field = ชื่อฟิลด์ที่มีวันที่
+kind-text-field = ชื่อฟิลด์ที่มีข้อความ
+kind-reference-field = ชื่อฟิลด์ที่อ้างถึงรายการในคอลเลกชันเดียวกันกับฟิลด์อื่น

@@ -417,3 +417,35 @@ design-intro = وہ حصے جن سے صفحے بنتے ہیں، اسی سائٹ 
 design-type = حروف
 design-colours = رنگ
 design-parts = حصے
+## Pictures
+
+evidence-page = شواہد کا نقشہ
+evidence-intro = کس بارے میں کتنے اندراجات ہیں اور کہاں ابھی کچھ نہیں۔ کوئی عدد چنیں تو اس کے اندراجات نظر آئیں گے۔
+evidence-cell = { $row } × { $column }: { $entries }
+evidence-gaps = دھاری دار خانے خالی جگہیں ہیں: وہاں ابھی کچھ نہیں۔
+evidence-map = نقشے پر { $name }
+evidence-map-about = مربعے تقریباً وہیں رکھے گئے ہیں جہاں وہ نقشے پر ہوتے ہیں۔ اعداد ہر قسم کے اندراجات گنتے ہیں۔
+picture-table = جدول کی صورت میں
+picture-entries = اندراجات
+picture-rest = اور مزید { $count }
+picture-more = مزید تصویریں
+timeline-page = وقت کی لکیر
+timeline-intro = اندراجات سال بہ سال کیا بتاتے ہیں، اور کن برسوں کا ابھی کچھ نہیں۔
+timeline-title = { $collection }: { $field }
+timeline-year = { $year }: { $entries }
+timeline-gap = { $count ->
+    [one] { $count } سال بغیر اندراج کے
+   *[other] { $count } سال بغیر اندراج کے
+}
+timeline-undated = تاریخ کے بغیر
+partners-page = کس نے کس کے ساتھ کام کیا
+partners-intro = لکیر اُن دو ناموں کو جوڑتی ہے جو ایک ہی اندراج میں ساتھ آتے ہیں، مثلاً اس لیے کہ دونوں ایک ہی کام میں شریک تھے۔ لکیر جتنی موٹی، اتنے ہی زیادہ اندراجات میں دونوں نام ہیں۔
+partners-node = { $count ->
+    [one] { $name }: { $count } اور نام کے ساتھ
+   *[other] { $name }: { $count } اور ناموں کے ساتھ
+}
+partners-left-out = تصویر میں وہ { $shown } ہیں جن کے نام سب سے زیادہ دوسروں کے ساتھ آتے ہیں، کل { $count } میں سے۔ جدول میں سب ہیں۔
+partners-with = جن کے ساتھ نام آیا
+partners-like-organisations = آپ جیسی تنظیمیں
+partners-like-about = اپنی تنظیم، یا آپ جیسا کام کرنے والی کوئی تنظیم تلاش کریں۔ اس کے ساتھ وہ تنظیمیں ہیں جن سے اس کی سب سے زیادہ مماثلت ہے: موضوعات، ممالک، تنظیم کی قسم، مشترکہ کام۔
+coverage-picture = تمام اندراجات، زبان کے لحاظ سے

@@ -401,3 +401,33 @@ design-intro = Các thành phần tạo nên từng trang, dùng chính nội du
 design-type = Kiểu chữ
 design-colours = Màu sắc
 design-parts = Thành phần
+## Pictures
+
+evidence-page = Bản đồ bằng chứng
+evidence-intro = Có bao nhiêu mục về điều gì, và chỗ nào chưa có mục nào. Chọn một con số để xem các mục đằng sau.
+evidence-cell = { $row } × { $column }: { $entries }
+evidence-gaps = Ô gạch chéo là chỗ trống: chưa có gì.
+evidence-map = { $name } trên bản đồ
+evidence-map-about = Mỗi ô vuông nằm gần đúng vị trí trên bản đồ. Các con số đếm mọi loại mục.
+picture-table = Xem dạng bảng
+picture-entries = Số mục
+picture-rest = và { $count } mục nữa
+picture-more = Các hình khác
+timeline-page = Dòng thời gian
+timeline-intro = Điều các mục kể lại, theo từng năm, và những năm chưa có mục nào.
+timeline-title = { $collection }: { $field }
+timeline-year = { $year }: { $entries }
+timeline-gap = { $count ->
+   *[other] { $count } năm không có mục nào
+}
+timeline-undated = Không có ngày
+partners-page = Ai đã làm việc với ai
+partners-intro = Một đường nối hai tên cùng có trong một mục, chẳng hạn vì cả hai cùng tham gia một thực hành. Đường càng đậm thì càng nhiều mục nêu cả hai.
+partners-node = { $count ->
+   *[other] { $name }: được nêu cùng với { $count } tên khác
+}
+partners-left-out = Hình chỉ có { $shown } tên được nêu cùng nhiều tên khác nhất, trong tổng số { $count }. Bảng có đủ tất cả.
+partners-with = Được nêu cùng với
+partners-like-organisations = Những tổ chức giống tổ chức của bạn
+partners-like-about = Hãy tìm tổ chức của bạn, hoặc một tổ chức làm việc như bạn. Bên cạnh là những tổ chức có nhiều điểm chung nhất: chủ đề, quốc gia, loại tổ chức, việc làm chung.
+coverage-picture = Tất cả các mục, theo từng ngôn ngữ

@@ -415,3 +415,33 @@ design-intro = 构成页面的各个部件，用的是本站自己的文字。�
 design-type = 字体
 design-colours = 颜色
 design-parts = 部件
+## Pictures
+
+evidence-page = 证据地图
+evidence-intro = 每个方面有多少条目，哪里还是空白。选一个数字，即可查看它所指的条目。
+evidence-cell = { $row } × { $column }：{ $entries }
+evidence-gaps = 斜线格是空白：那里还没有内容。
+evidence-map = 地图上的{ $name }
+evidence-map-about = 方格大致按地图上的位置排列。数字统计各类条目。
+picture-table = 以表格查看
+picture-entries = 条目数
+picture-rest = 另有{ $count }个
+picture-more = 其他图表
+timeline-page = 时间线
+timeline-intro = 各条目逐年讲述的内容，以及还没有条目的年份。
+timeline-title = { $collection }：{ $field }
+timeline-year = { $year }：{ $entries }
+timeline-gap = { $count ->
+   *[other] { $count }年没有条目
+}
+timeline-undated = 无日期
+partners-page = 谁与谁合作过
+partners-intro = 线条连接同一条目中一起出现的两个名称，例如双方参与了同一做法。线越粗，同时提到双方的条目越多。
+partners-node = { $count ->
+   *[other] { $name }：与另外{ $count }个一起出现
+}
+partners-left-out = 图中只有与其他名称一起出现最多的{ $shown }个，总共{ $count }个。表格中有全部。
+partners-with = 一起出现的有
+partners-like-organisations = 与您的组织相近的组织
+partners-like-about = 请找到您的组织，或一个工作与您相似的组织。旁边是与它共同点最多的组织：主题、国家、组织类型、共同的工作。
+coverage-picture = 全部条目，按语言

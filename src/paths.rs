@@ -16,6 +16,10 @@ pub const COVERAGE: &str = "coverage";
 pub const BRIEFS: &str = "briefs";
 /// The folder of a language's page that shows the parts pages are made of, kept in the same way.
 pub const DESIGN: &str = "design";
+/// The folders of a language's pages of pictures, kept in the same way.
+pub const EVIDENCE: &str = "evidence";
+pub const TIMELINE: &str = "timeline";
+pub const PARTNERS: &str = "partners";
 
 /// A file below the site's root folder, for example `content/practices/northnet/index.en.md`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

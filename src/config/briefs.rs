@@ -1,7 +1,6 @@
 //! `[brief]` in a collection's model: what short papers for decision-makers are made from.
 
-use super::collections::{TermField, known_field, term_field};
-use super::fields::{Field, FieldKind};
+use super::fields::{Field, FieldKind, TermField, known_field, term_field};
 use super::ids::CollectionId;
 use super::table::Table;
 use crate::diag::{Code, Diagnostic, Span};

@@ -1,8 +1,9 @@
 //! The content model: `content/_collection.toml` and `content/<collection>/_collection.toml`.
 
 use super::briefs::Brief;
-use super::fields::{Field, read_fields};
+use super::fields::{Field, FieldKind, field_of, known_field, read_fields, term_field};
 use super::ids::{TermId, VocabularyId};
+use super::pictures::Pictures;
 use super::table::{Problems, Table, parse};
 use super::vocabularies::Vocabulary;
 use crate::diag::{Code, Diagnostic, Span};
@@ -36,23 +37,10 @@ pub struct Collection {
     /// Whether the bodies of other entries link to these.
     pub glossary: bool,
     pub review: Option<Review>,
-    /// The tables that show what is still missing.
-    pub coverage: Vec<Coverage>,
     pub brief: Option<Brief>,
-}
-
-/// A table of entries: the terms of one field down, those of another across.
-#[derive(Clone, Debug)]
-pub struct Coverage {
-    pub rows: TermField,
-    pub columns: TermField,
-}
-
-/// A field with terms, and their vocabulary.
-#[derive(Clone, Debug)]
-pub struct TermField {
-    pub name: String,
-    pub vocabulary: VocabularyId,
+    /// The short form of the title, for pictures.
+    pub short_title_field: Option<String>,
+    pub pictures: Pictures,
 }
 
 /// How the list of a collection is drawn.
@@ -231,14 +219,15 @@ fn read(
         review: root
             .table("review")
             .and_then(|table| read_review(table, &fields, vocabularies)),
-        coverage: root
-            .tables("coverage")
-            .into_iter()
-            .filter_map(|table| read_coverage(table, &fields))
-            .collect(),
         brief: root
             .table("brief")
             .and_then(|table| Brief::read(table, &fields)),
+        short_title_field: root.value("short_title_field").and_then(|_| {
+            field_of(&root, "short_title_field", &fields, "text-field", |kind| {
+                matches!(kind, FieldKind::Text { .. })
+            })
+        }),
+        pictures: Pictures::read(&root, &fields),
         fields,
     };
     root.finish();
@@ -339,16 +328,6 @@ fn read_requirement(
     })
 }
 
-fn read_coverage(table: Table<'_, '_>, fields: &[Field]) -> Option<Coverage> {
-    let rows = term_field(&table, "rows", fields);
-    let columns = term_field(&table, "columns", fields);
-    table.finish();
-    Some(Coverage {
-        rows: rows?,
-        columns: columns?,
-    })
-}
-
 /// The name of a field under one key and one of its terms under another; what is unknown is reported.
 fn read_term(
     table: &Table<'_, '_>,
@@ -373,46 +352,4 @@ fn read_term(
         );
     }
     found.map(|term| (field.name, term))
-}
-
-/// The field with terms that stands under `key`; any other is reported.
-pub(super) fn term_field(
-    table: &Table<'_, '_>,
-    key: &'static str,
-    fields: &[Field],
-) -> Option<TermField> {
-    let name = known_field(table, key, fields)?;
-    let field = fields.iter().find(|known| known.name == name)?;
-    let Some(vocabulary) = field.kind.vocabulary() else {
-        let problems = table.problems();
-        problems.push(
-            problems
-                .report(Code::BadValue, table.span_of(key))
-                .arg("wanted", "term-field")
-                .arg("found", name),
-        );
-        return None;
-    };
-    Some(TermField { name, vocabulary })
-}
-
-/// The name of a field of the collection under `key`; an unknown one is reported.
-pub(super) fn known_field(
-    table: &Table<'_, '_>,
-    key: &'static str,
-    fields: &[Field],
-) -> Option<String> {
-    let name = table.required_text(key);
-    let is_known = fields.iter().any(|field| field.name == name);
-    if !is_known && !name.is_empty() {
-        let problems = table.problems();
-        problems.push(
-            problems
-                .report(Code::BadValue, table.span_of(key))
-                .arg("wanted", "choice")
-                .arg("found", name.as_str())
-                .suggest(&name, fields.iter().map(|field| field.name.as_str())),
-        );
-    }
-    is_known.then_some(name)
 }

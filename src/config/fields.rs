@@ -36,6 +36,13 @@ impl Field {
     }
 }
 
+/// A field with terms, and their vocabulary.
+#[derive(Clone, Debug)]
+pub struct TermField {
+    pub name: String,
+    pub vocabulary: VocabularyId,
+}
+
 /// What a field's value looks like.
 #[derive(Clone, Debug)]
 pub enum FieldKind {
@@ -226,4 +233,57 @@ fn read_collection(table: &Table<'_, '_>, collections: &[String]) -> Option<Coll
         );
     }
     found.map(CollectionId)
+}
+
+/// The name of a field of the collection under `key`; an unknown one is reported.
+pub fn known_field(table: &Table<'_, '_>, key: &'static str, fields: &[Field]) -> Option<String> {
+    let name = table.required_text(key);
+    let is_known = fields.iter().any(|field| field.name == name);
+    if !is_known && !name.is_empty() {
+        let problems = table.problems();
+        problems.push(
+            problems
+                .report(Code::BadValue, table.span_of(key))
+                .arg("wanted", "choice")
+                .arg("found", name.as_str())
+                .suggest(&name, fields.iter().map(|field| field.name.as_str())),
+        );
+    }
+    is_known.then_some(name)
+}
+
+/// The field under `key`, whose kind `accept` must take; any other is reported as not `wanted`.
+pub fn field_of(
+    table: &Table<'_, '_>,
+    key: &'static str,
+    fields: &[Field],
+    wanted: &'static str,
+    accept: impl Fn(&FieldKind) -> bool,
+) -> Option<String> {
+    let name = known_field(table, key, fields)?;
+    let field = fields.iter().find(|known| known.name == name)?;
+    if accept(&field.kind) {
+        return Some(name);
+    }
+    let problems = table.problems();
+    problems.push(
+        problems
+            .report(Code::BadValue, table.span_of(key))
+            .arg("wanted", wanted)
+            .arg("found", name),
+    );
+    None
+}
+
+/// The field with terms that stands under `key`; any other is reported.
+pub fn term_field(table: &Table<'_, '_>, key: &'static str, fields: &[Field]) -> Option<TermField> {
+    let name = field_of(table, key, fields, "term-field", |kind| {
+        kind.vocabulary().is_some()
+    })?;
+    let vocabulary = fields
+        .iter()
+        .find(|known| known.name == name)?
+        .kind
+        .vocabulary()?;
+    Some(TermField { name, vocabulary })
 }

@@ -8,6 +8,7 @@ mod forge;
 mod ids;
 mod languages;
 mod model;
+mod pictures;
 mod safeguarding;
 mod site;
 mod table;
@@ -15,15 +16,14 @@ mod theme;
 mod vocabularies;
 
 pub use briefs::Brief;
-pub use collections::{
-    Collection, Coverage, List, Needs, Requirement, Review, Sort, TermField, Threshold,
-};
+pub use collections::{Collection, List, Needs, Requirement, Review, Sort, Threshold};
 pub use editor::{Backend, Editor};
-pub use fields::{Field, FieldKind};
+pub use fields::{Field, FieldKind, TermField};
 pub use forge::{Forge, Share};
 pub use ids::{CollectionId, TermId, VocabularyId};
 pub use languages::{Language, LanguageId, Languages};
 pub use model::{COLLECTION_FILE, Model, VOCABULARIES};
+pub use pictures::{Coverage, Partners, Pictures, Timeline};
 pub use safeguarding::Safeguarding;
 pub use site::SiteConfig;
 pub use theme::theme_engine;

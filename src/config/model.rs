@@ -5,7 +5,9 @@ use super::ids::{CollectionId, VocabularyId};
 use super::languages::Languages;
 use super::vocabularies::Vocabulary;
 use crate::diag::{Code, Diagnostic};
-use crate::paths::{BRIEFS, COVERAGE, DESIGN, INDEX, REVIEW, SEARCH, SourcePath};
+use crate::paths::{
+    BRIEFS, COVERAGE, DESIGN, EVIDENCE, INDEX, PARTNERS, REVIEW, SEARCH, SourcePath, TIMELINE,
+};
 
 /// The file that declares a collection.
 pub const COLLECTION_FILE: &str = "_collection.toml";
@@ -116,14 +118,15 @@ impl Model {
 
 /// Refuses the name of a folder that the site's own pages have.
 fn kept(path: &SourcePath, name: &str) -> Option<Diagnostic> {
-    [SEARCH, INDEX, REVIEW, COVERAGE, BRIEFS, DESIGN]
-        .contains(&name)
-        .then(|| {
-            Diagnostic::new(Code::IdNotSlug, path)
-                .arg("id", name)
-                .help("rename-folder")
-                .help_arg("slug", format!("the-{name}"))
-        })
+    let own = [
+        SEARCH, INDEX, REVIEW, COVERAGE, BRIEFS, DESIGN, EVIDENCE, TIMELINE, PARTNERS,
+    ];
+    own.contains(&name).then(|| {
+        Diagnostic::new(Code::IdNotSlug, path)
+            .arg("id", name)
+            .help("rename-folder")
+            .help_arg("slug", format!("the-{name}"))
+    })
 }
 
 fn file_stem(path: &SourcePath) -> &str {

@@ -31,6 +31,8 @@ pub struct Vocabulary {
     pub names: Names,
     /// In the order of the file.
     pub terms: Vec<Term>,
+    /// Where terms stand on a map of equal squares: rows from north to south, each from west to east.
+    pub tiles: Vec<Vec<Option<TermId>>>,
 }
 
 /// One term.
@@ -171,6 +173,7 @@ fn read(name: &str, text: &str, languages: &Languages, problems: &Problems<'_>) 
         });
         table.finish();
     }
+    let tiles = root.texts("tiles");
     root.finish();
     terms.truncate(usize::from(u16::MAX));
     let mut vocabulary = Vocabulary {
@@ -180,10 +183,15 @@ fn read(name: &str, text: &str, languages: &Languages, problems: &Problems<'_>) 
         featured: None,
         names,
         terms,
+        tiles: Vec::new(),
     };
     if let (Some(id), span) = featured {
         vocabulary.featured = vocabulary.known_term(&id, span, problems);
     }
+    vocabulary.tiles = tiles
+        .into_iter()
+        .map(|(row, span)| read_tiles(&row, span, &vocabulary, problems))
+        .collect();
     for (at, (id, span)) in broader.into_iter().enumerate() {
         let Some(id) = id else { continue };
         let found = vocabulary.known_term(&id, span, problems);
@@ -192,6 +200,23 @@ fn read(name: &str, text: &str, languages: &Languages, problems: &Problems<'_>) 
         }
     }
     vocabulary
+}
+
+/// A row of the map: ids of terms, and dots where there is none, with spaces between them.
+fn read_tiles(
+    row: &str,
+    span: Span,
+    vocabulary: &Vocabulary,
+    problems: &Problems<'_>,
+) -> Vec<Option<TermId>> {
+    let tile = |id: &str| {
+        let is_empty = id.bytes().all(|byte| byte == b'.');
+        if is_empty {
+            return None;
+        }
+        vocabulary.known_term(id, span, problems)
+    };
+    row.split_whitespace().map(tile).collect()
 }
 
 /// The texts of the sub-table `key`, by language.

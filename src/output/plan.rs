@@ -1,7 +1,9 @@
 //! Which pages a site has, and where each of them is.
 
 use crate::config::{CollectionId, LanguageId, List, TermId, VocabularyId};
-use crate::paths::{BRIEFS, COVERAGE, DESIGN, INDEX, OutputPath, REVIEW, SEARCH};
+use crate::paths::{
+    BRIEFS, COVERAGE, DESIGN, EVIDENCE, INDEX, OutputPath, PARTNERS, REVIEW, SEARCH, TIMELINE,
+};
 use crate::site::{EntryId, Site};
 
 /// Entries on one page of a term.
@@ -27,6 +29,12 @@ pub enum PageId {
     Brief(LanguageId, TermId, Option<TermId>),
     /// The parts that pages are made of.
     Design(LanguageId),
+    /// Entries counted by two of their fields, and by places.
+    Evidence(LanguageId),
+    /// Entries in the order of time.
+    Timeline(LanguageId),
+    /// Who is named together with whom.
+    Partners(LanguageId),
     /// All entries from A to Z.
     Index(LanguageId, usize),
     List(LanguageId, CollectionId, usize),
@@ -46,6 +54,9 @@ impl PageId {
             | Self::Briefs(language)
             | Self::Design(language)
             | Self::Brief(language, ..)
+            | Self::Evidence(language)
+            | Self::Timeline(language)
+            | Self::Partners(language)
             | Self::Index(language, _)
             | Self::List(language, ..)
             | Self::Entry(language, _)
@@ -64,6 +75,9 @@ impl PageId {
             Self::Briefs(_) => Self::Briefs(language),
             Self::Design(_) => Self::Design(language),
             Self::Brief(_, readers, place) => Self::Brief(language, readers, place),
+            Self::Evidence(_) => Self::Evidence(language),
+            Self::Timeline(_) => Self::Timeline(language),
+            Self::Partners(_) => Self::Partners(language),
             Self::Index(_, number) => Self::Index(language, number),
             Self::List(_, collection, number) => Self::List(language, collection, number),
             Self::Entry(_, entry) => Self::Entry(language, entry),
@@ -111,6 +125,17 @@ fn briefs(site: &Site) -> Vec<(TermId, Option<TermId>)> {
     site.brief_readers().into_iter().flat_map(of).collect()
 }
 
+/// Whether the model asks for a page of pictures; other pages are always there.
+pub fn has_page(site: &Site, page: PageId) -> bool {
+    let mut pictures = site.model().collections.iter().map(|one| &one.pictures);
+    match page {
+        PageId::Evidence(_) => pictures.any(|one| !one.coverage.is_empty()),
+        PageId::Timeline(_) => pictures.any(|one| one.timeline.is_some()),
+        PageId::Partners(_) => pictures.any(|one| one.partners.is_some()),
+        _ => true,
+    }
+}
+
 /// Every page, in a fixed order.
 pub fn plan(site: &Site) -> Vec<PageId> {
     let mut pages = vec![PageId::Chooser, PageId::NotFound];
@@ -125,6 +150,12 @@ pub fn plan(site: &Site) -> Vec<PageId> {
         pages.extend((!briefs.is_empty()).then_some(PageId::Briefs(language)));
         let briefs = briefs.iter();
         pages.extend(briefs.map(|(readers, place)| PageId::Brief(language, *readers, *place)));
+        let pictures = [
+            PageId::Evidence(language),
+            PageId::Timeline(language),
+            PageId::Partners(language),
+        ];
+        pages.extend(pictures.into_iter().filter(|page| has_page(site, *page)));
         pages.extend((1..=index_pages).map(|number| PageId::Index(language, number)));
         for collection in site.model().collection_ids() {
             let model = site.model().collection(collection);
@@ -174,6 +205,9 @@ pub fn path_of(site: &Site, page: PageId) -> OutputPath {
                 .collect();
             index_of(&folders, 1)
         }
+        PageId::Evidence(language) => index_of(&[tag(language), EVIDENCE], 1),
+        PageId::Timeline(language) => index_of(&[tag(language), TIMELINE], 1),
+        PageId::Partners(language) => index_of(&[tag(language), PARTNERS], 1),
         PageId::Index(language, number) => index_of(&[tag(language), INDEX], number),
         PageId::List(language, collection, number) => index_of(
             &[tag(language), &site.model().collection(collection).name],
@@ -254,6 +288,9 @@ pub fn page_at(site: &Site, path: &str) -> Option<PageId> {
                 briefs.find(|(readers, place)| brief_slugs(site, *readers, *place) == slugs)?;
             PageId::Brief(language, readers, place)
         }
+        [EVIDENCE] if number == 1 => PageId::Evidence(language),
+        [TIMELINE] if number == 1 => PageId::Timeline(language),
+        [PARTNERS] if number == 1 => PageId::Partners(language),
         [INDEX] => PageId::Index(language, number),
         [name] => match site.model().find_collection(name) {
             Some(collection) => PageId::List(language, collection, number),
@@ -283,7 +320,8 @@ fn paged_vocabulary(site: &Site, name: &str) -> Option<VocabularyId> {
         .then_some(vocabulary)
 }
 
-/// Whether a numbered page is not past the end of its list, and its collection has a list.
+/// Whether a numbered page is not past the end of its list, its collection has a list, and the model
+/// asks for a page of pictures.
 fn exists(site: &Site, page: PageId) -> bool {
     match page {
         PageId::Index(_, number) => number <= index_pages(site),
@@ -296,6 +334,6 @@ fn exists(site: &Site, page: PageId) -> bool {
             let entries = site.term_entries(vocabulary, term).len();
             number <= page_count(entries, TERM_PAGE_SIZE)
         }
-        _ => true,
+        _ => has_page(site, page),
     }
 }

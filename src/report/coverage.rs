@@ -1,17 +1,19 @@
 //! Which topics, countries and the like have entries, and which have none.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
-use crate::config::{CollectionId, Coverage, Model, TermId};
+use crate::config::{CollectionId, Coverage, Model, TermField, TermId};
 use crate::content::Entry;
 
-/// One table of the model, counted.
+/// One table of the model, with the entries behind every cell.
 #[derive(Clone, Debug)]
-pub struct Table<'a> {
+pub struct Table<'m, 'a> {
     pub collection: CollectionId,
-    pub declared: &'a Coverage,
-    /// By the rows' terms, then by the columns'.
-    pub counts: Vec<Vec<usize>>,
+    pub declared: &'m Coverage,
+    /// By the rows' terms, then by the columns': each entry once, in the order of the entries.
+    pub cells: Vec<Vec<Vec<&'a Entry>>>,
 }
 
 /// A table as JSON has it, with ids.
@@ -35,15 +37,16 @@ pub struct Cell {
 }
 
 /// Every table that the model asks for, over the entries that have pages without asking for drafts.
+/// An entry that bears a term counts for the term's broader terms too, as on the pages of terms.
 pub fn coverage<'m, 'a>(
     entries: impl Iterator<Item = &'a Entry>,
     model: &'m Model,
-) -> Vec<Table<'m>> {
+) -> Vec<Table<'m, 'a>> {
     let public: Vec<&Entry> = entries
         .filter(|entry| entry.status.is_visible(false))
         .collect();
     let declared = model.collection_ids().flat_map(|id| {
-        let tables = model.collection(id).coverage.iter();
+        let tables = model.collection(id).pictures.coverage.iter();
         tables.map(move |table| (id, table))
     });
     declared
@@ -52,36 +55,44 @@ pub fn coverage<'m, 'a>(
             Table {
                 collection,
                 declared,
-                counts: counts(own.copied(), declared, model),
+                cells: cells(own.copied(), declared, model),
             }
         })
         .collect()
 }
 
-fn counts<'a>(
+fn cells<'a>(
     entries: impl Iterator<Item = &'a Entry>,
     declared: &Coverage,
     model: &Model,
-) -> Vec<Vec<usize>> {
-    let size = |field: &crate::config::TermField| model.vocabulary(field.vocabulary).terms.len();
-    let mut counts = vec![vec![0; size(&declared.columns)]; size(&declared.rows)];
+) -> Vec<Vec<Vec<&'a Entry>>> {
+    let size = |field: &TermField| model.vocabulary(field.vocabulary).terms.len();
+    let mut cells = vec![vec![Vec::new(); size(&declared.columns)]; size(&declared.rows)];
     for entry in entries {
-        let fields = &entry.source().fields;
-        for row in fields.terms(&declared.rows.name) {
-            for column in fields.terms(&declared.columns.name) {
-                counts[usize::from(row.0)][usize::from(column.0)] += 1;
+        let columns = borne(entry, &declared.columns, model);
+        for row in borne(entry, &declared.rows, model) {
+            for column in &columns {
+                cells[usize::from(row.0)][usize::from(column.0)].push(entry);
             }
         }
     }
-    counts
+    cells
 }
 
-impl Table<'_> {
+/// The terms of a field and their broader terms, each once.
+fn borne(entry: &Entry, field: &TermField, model: &Model) -> BTreeSet<TermId> {
+    let vocabulary = model.vocabulary(field.vocabulary);
+    let terms = entry.source().fields.terms(&field.name).iter();
+    terms.flat_map(|term| vocabulary.lineage(*term)).collect()
+}
+
+impl Table<'_, '_> {
     pub fn to_row(&self, model: &Model) -> CoverageRow {
         let rows = model.vocabulary(self.declared.rows.vocabulary);
         let columns = model.vocabulary(self.declared.columns.vocabulary);
-        let count =
-            |row: TermId, column: TermId| self.counts[usize::from(row.0)][usize::from(column.0)];
+        let count = |row: TermId, column: TermId| {
+            self.cells[usize::from(row.0)][usize::from(column.0)].len()
+        };
         let mut cells = Vec::new();
         for row in rows.term_ids() {
             for column in columns.term_ids() {

@@ -31,7 +31,7 @@ pub struct StaticFile {
 const CARD: &str = "card.html";
 
 /// The templates of pages that every theme must have.
-pub const PAGE_TEMPLATES: [&str; 15] = [
+pub const PAGE_TEMPLATES: [&str; 18] = [
     "a-z.html",
     "brief.html",
     "briefs.html",
@@ -39,14 +39,17 @@ pub const PAGE_TEMPLATES: [&str; 15] = [
     "coverage.html",
     "design.html",
     "entry.html",
+    "evidence.html",
     "glossary.html",
     "home.html",
     "list.html",
     "not-found.html",
+    "partners.html",
     "review.html",
     "search.html",
     "term.html",
     "terms.html",
+    "timeline.html",
 ];
 
 /// Loads the theme `name`; `files` are the site's own files below `themes/`.

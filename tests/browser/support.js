@@ -70,6 +70,9 @@ export function pages(language) {
     briefs: `${language}/briefs/index.html`,
     "design system": `${language}/design/index.html`,
     brief: `${language}/briefs/law-policy-makers/th/index.html`,
+    "map of the evidence": `${language}/evidence/index.html`,
+    timeline: `${language}/timeline/index.html`,
+    "who worked with whom": `${language}/partners/index.html`,
     search: `${language}/search/index.html`,
     "not found": "404.html",
   };

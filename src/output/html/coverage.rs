@@ -2,18 +2,15 @@
 
 use super::entries::section_label;
 use super::frame::Head;
+use super::pictures::{from_left, rounded};
 use super::renderer::Renderer;
-use crate::config::{LanguageId, TermId};
+use crate::config::LanguageId;
 use crate::content::Entry;
-use crate::diag::Arg;
 use crate::output::plan::PageId;
 use crate::paths::OutputPath;
 use crate::report;
 use crate::site::{Due, Names, State, due};
-use crate::theme::views::{
-    CoverageCell, CoverageTable, CoverageTableRow, CoverageView, DueEntry, StaleEntry,
-    TranslationRow,
-};
+use crate::theme::views::{CoverageView, DueEntry, Segment, StaleEntry, TranslationRow};
 
 /// The messages that head the columns of the table of translations.
 const COLUMNS: [&str; 7] = [
@@ -33,16 +30,12 @@ impl Renderer<'_> {
         let title = names.message("coverage-page");
         let mut head = Head::new(title.clone(), names.message("coverage-intro"));
         head.breadcrumbs.push(self.home_link(path, language));
-        let tables = report::coverage(self.entries(), self.site.model());
         CoverageView {
             columns: COLUMNS.map(|id| names.message(id)).into(),
             translations: self.translations(path, language),
             stale: self.stale(path, language),
-            tables: tables
-                .iter()
-                .map(|table| self.table(path, table, language))
-                .collect(),
             due: self.due(path, language),
+            more: self.pictures(path, page),
             page: self.page(page, path, head),
             title,
         }
@@ -69,11 +62,17 @@ impl Renderer<'_> {
                     row.missing,
                 ];
                 let frame = &self.frames[id.index()];
+                let named = COLUMNS.iter().zip(counts).filter(|(_, count)| *count > 0);
+                let named: Vec<String> = named
+                    .map(|(id, count)| format!("{} {}", names.message(id), names.number(count)))
+                    .collect();
                 TranslationRow {
                     language: self.link(path, frame.autonym.clone(), PageId::Coverage(id)),
                     lang: frame.lang.clone(),
                     dir: frame.dir,
                     counts: counts.map(|count| names.number(count)).into(),
+                    bar: segments(counts, self.frames[language.index()].dir, names),
+                    summary: names.locale().list(&named),
                 }
             })
             .collect()
@@ -99,52 +98,6 @@ impl Renderer<'_> {
             })
         });
         stale.collect()
-    }
-
-    fn table(
-        &self,
-        path: &OutputPath,
-        table: &report::Table<'_>,
-        language: LanguageId,
-    ) -> CoverageTable {
-        let names = self.site.names(language);
-        let model = self.site.model();
-        let (rows, columns) = (&table.declared.rows, &table.declared.columns);
-        let column_terms = || model.vocabulary(columns.vocabulary).term_ids();
-        let column_label = |term| names.term(columns.vocabulary, term).to_owned();
-        let row = |term: TermId| {
-            let counts = column_terms().zip(&table.counts[usize::from(term.0)]);
-            let cells = counts.filter(|(_, count)| **count > 0);
-            CoverageTableRow {
-                label: names.term(rows.vocabulary, term).to_owned(),
-                href: self.term_href(path, rows.vocabulary, term, language),
-                cells: cells
-                    .map(|(term, count)| CoverageCell {
-                        label: column_label(term),
-                        count: names.number(*count),
-                    })
-                    .collect(),
-            }
-        };
-        let is_missing = |term: &TermId| {
-            let mut rows = table.counts.iter();
-            rows.all(|row| row[usize::from(term.0)] == 0)
-        };
-        let missing: Vec<String> = column_terms()
-            .filter(is_missing)
-            .map(column_label)
-            .collect();
-        CoverageTable {
-            title: title(table, names),
-            row_label: names.field(&rows.name).to_owned(),
-            column_label: names.field(&columns.name).to_owned(),
-            rows: model
-                .vocabulary(rows.vocabulary)
-                .term_ids()
-                .map(row)
-                .collect(),
-            missing: (!missing.is_empty()).then(|| names.locale().list(&missing)),
-        }
     }
 
     /// What has to be reviewed soon or should have been, the earliest first.
@@ -173,15 +126,24 @@ impl Renderer<'_> {
     }
 }
 
-/// "Practices: Topics × Countries".
-fn title(table: &report::Table<'_>, names: &Names) -> String {
-    let args = [
-        ("collection", Arg::from(names.collection(table.collection))),
-        ("rows", Arg::from(names.field(&table.declared.rows.name))),
-        (
-            "columns",
-            Arg::from(names.field(&table.declared.columns.name)),
-        ),
-    ];
-    names.format("coverage-table", &args)
+/// The parts of a bar, in the order of [`COLUMNS`].
+fn segments(counts: [usize; COLUMNS.len()], dir: &str, names: &Names) -> Vec<Segment> {
+    let all: usize = counts.iter().sum();
+    let mut before = 0;
+    let mut segments = Vec::new();
+    for (column, count) in counts.into_iter().enumerate() {
+        if count > 0 {
+            let part = |count: usize| count as f64 * 100.0 / all as f64;
+            let (x, width) = (part(before), part(count));
+            segments.push(Segment {
+                column,
+                count: names.number(count),
+                x: from_left(x, width, dir),
+                width: rounded(width),
+                middle: from_left(x + width / 2.0, 0.0, dir),
+            });
+        }
+        before += count;
+    }
+    segments
 }

@@ -68,6 +68,7 @@ impl Renderer<'_> {
             briefs: self.site.brief().map(|_| self.briefs_link(path, language)),
             index: self.href(path, PageId::Index(language, 1)),
             coverage: self.href(path, PageId::Coverage(language)),
+            pictures: self.pictures(path, PageId::Coverage(language)),
             new_html: self.cards(path, &newest(self.site, None, NEW), language, 3)?,
             page: self.page(page, path, head),
         })

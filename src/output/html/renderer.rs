@@ -105,6 +105,9 @@ impl<'a> Renderer<'a> {
             PageId::Briefs(_) => "briefs.html",
             PageId::Design(_) => "design.html",
             PageId::Brief(..) => "brief.html",
+            PageId::Evidence(_) => "evidence.html",
+            PageId::Timeline(_) => "timeline.html",
+            PageId::Partners(_) => "partners.html",
             PageId::Index(..) => "a-z.html",
             PageId::List(_, collection, _) => match self.site.model().collection(collection).list {
                 List::Glossary => "glossary.html",
@@ -129,6 +132,9 @@ impl<'a> Renderer<'a> {
             PageId::Brief(_, readers, place) => {
                 self.draw(page, &self.brief(page, path, readers, place))
             }
+            PageId::Evidence(_) => self.draw(page, &self.evidence(page, path)),
+            PageId::Timeline(_) => self.draw(page, &self.timeline(page, path)),
+            PageId::Partners(_) => self.draw(page, &self.partners(page, path)),
             PageId::Review(_) => self.draw(page, &self.review_rules(page, path)),
             PageId::Index(_, number) => self.draw(page, &self.index(page, path, number)),
             PageId::List(_, collection, number) => {

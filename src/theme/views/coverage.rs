@@ -14,8 +14,9 @@ pub struct CoverageView {
     pub translations: Vec<TranslationRow>,
     /// Entries whose translation into the page's language is older than their source.
     pub stale: Vec<StaleEntry>,
-    pub tables: Vec<CoverageTable>,
     pub due: Vec<DueEntry>,
+    /// The pages of pictures.
+    pub more: Vec<Link>,
 }
 
 /// One language of the site.
@@ -26,6 +27,22 @@ pub struct TranslationRow {
     pub dir: &'static str,
     /// Parallel to the view's `columns`.
     pub counts: Vec<String>,
+    /// A bar of all entries, which begins where the page's language does.
+    pub bar: Vec<Segment>,
+    /// The bar in words.
+    pub summary: String,
+}
+
+/// A part of a bar; parts without entries are left out.
+#[derive(Clone, Debug, Serialize)]
+pub struct Segment {
+    /// Which of the view's `columns` it is, from 0.
+    pub column: usize,
+    pub count: String,
+    /// Per cent of the bar, from the left.
+    pub x: f64,
+    pub width: f64,
+    pub middle: f64,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -33,33 +50,6 @@ pub struct StaleEntry {
     pub entry: Link,
     /// The sections that have changed, in words.
     pub sections: String,
-}
-
-/// For every term of one field, which terms of another its entries have.
-#[derive(Clone, Debug, Serialize)]
-pub struct CoverageTable {
-    pub title: String,
-    /// What the two fields are called.
-    pub row_label: String,
-    pub column_label: String,
-    pub rows: Vec<CoverageTableRow>,
-    /// Terms of the second field that no entry has, as a list in words.
-    pub missing: Option<String>,
-}
-
-#[derive(Clone, Debug, Serialize)]
-pub struct CoverageTableRow {
-    pub label: String,
-    /// The term's page, if it has one.
-    pub href: Option<String>,
-    /// Empty where no entry is.
-    pub cells: Vec<CoverageCell>,
-}
-
-#[derive(Clone, Debug, Serialize)]
-pub struct CoverageCell {
-    pub label: String,
-    pub count: String,
 }
 
 #[derive(Clone, Debug, Serialize)]

@@ -10,14 +10,12 @@ mod entry;
 mod home;
 mod lists;
 mod page;
+mod pictures;
 mod review_rules;
 mod search;
 
 pub use brief::{BriefItem, BriefReaders, BriefShown, BriefView, BriefsView};
-pub use coverage::{
-    CoverageCell, CoverageTable, CoverageTableRow, CoverageView, DueEntry, StaleEntry,
-    TranslationRow,
-};
+pub use coverage::{CoverageView, DueEntry, Segment, StaleEntry, TranslationRow};
 pub use design::DesignView;
 pub use entry::{
     Block, CriterionView, EntryView, Fact, FactValue, Group, NoticeView, RatingView, RecordBlock,
@@ -29,6 +27,11 @@ pub use lists::{
     TermView, TermsView,
 };
 pub use page::{Card, LanguageLink, Link, Page};
+pub use pictures::{
+    Alike, CellList, EvidenceView, Grid, GridCell, GridRow, Listed, Network, Node, Note, Partner,
+    PartnerRow, PartnersView, Rest, Stroke, Tick, Tile, TileMap, TimedEntry, Timeline,
+    TimelineView, Year, YearBar,
+};
 pub use review_rules::{Question, ReviewRules, ReviewRulesView};
 pub use search::{
     Facet, FacetValue, IndexItem, IndexSection, IndexView, PluralForm, ResultLanguage,
