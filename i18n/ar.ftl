@@ -444,7 +444,6 @@ design-parts = الأجزاء
 evidence-page = خريطة الأدلة
 evidence-intro = كم عدد المواد عن كل شيء، وأين لا يوجد شيء بعد. اختر رقماً لترى المواد التي يدل عليها.
 evidence-cell = { $row } × { $column }: { $entries }
-evidence-gaps = الخانات المخططة فراغات: لا يوجد فيها شيء بعد.
 evidence-map = { $name } على خريطة
 evidence-map-about = تقع المربعات في مواضعها التقريبية على الخريطة. وتحصي الأرقام المواد بكل أنواعها.
 picture-table = في جدول

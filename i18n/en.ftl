@@ -828,7 +828,6 @@ design-parts = Parts
 evidence-page = Map of the evidence
 evidence-intro = How many entries there are on what, and where there are none yet. Choose a number to see what is behind it.
 evidence-cell = { $row } × { $column }: { $entries }
-evidence-gaps = Hatched fields are gaps: there is nothing yet.
 evidence-map = { $name } on a map
 evidence-map-about = Squares stand roughly where they are on a map. The numbers count entries of every kind.
 picture-table = As a table

@@ -419,7 +419,6 @@ design-parts = Bagian
 evidence-page = Peta bukti
 evidence-intro = Berapa tulisan yang ada tentang apa, dan di mana belum ada. Pilih sebuah angka untuk melihat tulisan di baliknya.
 evidence-cell = { $row } × { $column }: { $entries }
-evidence-gaps = Kotak berarsir adalah celah: di situ belum ada apa-apa.
 evidence-map = { $name } pada peta
 evidence-map-about = Kotak-kotak terletak kira-kira di tempatnya pada peta. Angka menghitung semua jenis tulisan.
 picture-table = Sebagai tabel

@@ -406,7 +406,6 @@ design-parts = ສ່ວນປະກອບ
 evidence-page = ແຜນທີ່ຫຼັກຖານ
 evidence-intro = ມີຈັກເລື່ອງກ່ຽວກັບຫຍັງ ແລະ ບ່ອນໃດຍັງບໍ່ມີ ເລືອກຕົວເລກເພື່ອເບິ່ງວ່າມີເລື່ອງໃດແດ່
 evidence-cell = { $row } × { $column }: { $entries }
-evidence-gaps = ຊ່ອງທີ່ມີລາຍຂີດແມ່ນຊ່ອງຫວ່າງ ຍັງບໍ່ມີເລື່ອງໃດ
 evidence-map = { $name }ໃນແຜນທີ່
 evidence-map-about = ສີ່ຫຼ່ຽມວາງໄວ້ໃກ້ຄຽງກັບບ່ອນຢູ່ໃນແຜນທີ່ ຕົວເລກນັບເລື່ອງທຸກປະເພດ
 picture-table = ເບິ່ງເປັນຕາຕະລາງ

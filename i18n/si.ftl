@@ -425,7 +425,6 @@ design-parts = කොටස්
 evidence-page = සාක්ෂි සිතියම
 evidence-intro = කුමක් ගැන ලිපි කීයක් තිබේද, තවම කිසිවක් නැත්තේ කොතැනද යන්න. ඉලක්කමක් තෝරා එයට අයත් ලිපි බලන්න.
 evidence-cell = { $row } × { $column }: { $entries }
-evidence-gaps = ඉරි ඇඳි කොටු හිස් තැන් ය: එහි තවම කිසිවක් නැත.
 evidence-map = සිතියමක { $name }
 evidence-map-about = කොටු ඇත්තේ සිතියමක ඒවා ඇති තැනට ආසන්නව ය. ඉලක්කම්වලින් දැක්වෙන්නේ සියලු වර්ගවල ලිපි ගණන ය.
 picture-table = වගුවක් ලෙස

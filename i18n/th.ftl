@@ -696,7 +696,6 @@ design-parts = ส่วนประกอบ
 evidence-page = แผนที่หลักฐาน
 evidence-intro = มีกี่เรื่องเกี่ยวกับอะไร และตรงไหนยังไม่มีเลย เลือกตัวเลขเพื่อดูว่ามีเรื่องใดบ้าง
 evidence-cell = { $row } × { $column }: { $entries }
-evidence-gaps = ช่องที่มีลายขีดคือช่องว่าง ยังไม่มีเรื่องใด
 evidence-map = { $name }บนแผนที่
 evidence-map-about = สี่เหลี่ยมวางไว้ใกล้เคียงตำแหน่งบนแผนที่ ตัวเลขนับเรื่องทุกประเภท
 picture-table = ดูเป็นตาราง

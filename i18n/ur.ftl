@@ -422,7 +422,6 @@ design-parts = حصے
 evidence-page = شواہد کا نقشہ
 evidence-intro = کس بارے میں کتنے اندراجات ہیں اور کہاں ابھی کچھ نہیں۔ کوئی عدد چنیں تو اس کے اندراجات نظر آئیں گے۔
 evidence-cell = { $row } × { $column }: { $entries }
-evidence-gaps = دھاری دار خانے خالی جگہیں ہیں: وہاں ابھی کچھ نہیں۔
 evidence-map = نقشے پر { $name }
 evidence-map-about = مربعے تقریباً وہیں رکھے گئے ہیں جہاں وہ نقشے پر ہوتے ہیں۔ اعداد ہر قسم کے اندراجات گنتے ہیں۔
 picture-table = جدول کی صورت میں

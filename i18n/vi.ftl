@@ -406,7 +406,6 @@ design-parts = Thành phần
 evidence-page = Bản đồ bằng chứng
 evidence-intro = Có bao nhiêu mục về điều gì, và chỗ nào chưa có mục nào. Chọn một con số để xem các mục đằng sau.
 evidence-cell = { $row } × { $column }: { $entries }
-evidence-gaps = Ô gạch chéo là chỗ trống: chưa có gì.
 evidence-map = { $name } trên bản đồ
 evidence-map-about = Mỗi ô vuông nằm gần đúng vị trí trên bản đồ. Các con số đếm mọi loại mục.
 picture-table = Xem dạng bảng

@@ -420,7 +420,6 @@ design-parts = 部件
 evidence-page = 证据地图
 evidence-intro = 每个方面有多少条目，哪里还是空白。选一个数字，即可查看它所指的条目。
 evidence-cell = { $row } × { $column }：{ $entries }
-evidence-gaps = 斜线格是空白：那里还没有内容。
 evidence-map = 地图上的{ $name }
 evidence-map-about = 方格大致按地图上的位置排列。数字统计各类条目。
 picture-table = 以表格查看

@@ -28,7 +28,7 @@ impl Renderer<'_> {
         let language = page.language(self.site);
         let names = self.site.names(language);
         let title = names.message("coverage-page");
-        let mut head = Head::new(title.clone(), names.message("coverage-intro"));
+        let mut head = Head::new(title.clone(), names.message("coverage-picture"));
         head.breadcrumbs.push(self.home_link(path, language));
         CoverageView {
             columns: COLUMNS.map(|id| names.message(id)).into(),
