@@ -856,4 +856,3 @@ partners-like-about = Find your organisation, or one that works as you do. Besid
 coverage-picture = All entries, language by language
 kind-date-field = the name of a field with a date
 kind-text-field = the name of a field with a text
-kind-reference-field = the name of a field that names entries of the same collection as the others

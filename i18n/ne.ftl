@@ -748,4 +748,3 @@ partners-like-about = तपाईंको संस्था वा तपा�
 coverage-picture = सबै सामग्री, भाषाअनुसार
 kind-date-field = मिति भएको फिल्डको नाम
 kind-text-field = पाठ भएको फिल्डको नाम
-kind-reference-field = अरू फिल्डकै सङ्ग्रहका सामग्री जनाउने फिल्डको नाम

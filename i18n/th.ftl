@@ -722,4 +722,3 @@ partners-like-about = หาองค์กรของคุณ หรืออ
 coverage-picture = ทุกเรื่อง แยกตามภาษา
 kind-date-field = ชื่อฟิลด์ที่มีวันที่
 kind-text-field = ชื่อฟิลด์ที่มีข้อความ
-kind-reference-field = ชื่อฟิลด์ที่อ้างถึงรายการในคอลเลกชันเดียวกันกับฟิลด์อื่น
