@@ -17,7 +17,6 @@ impl Renderer<'_> {
         let names = self.site.names(language);
         let title = names.message("design-page");
         let mut head = Head::new(title.clone(), names.message("design-intro"));
-        head.noindex = true;
         head.breadcrumbs.push(self.home_link(path, language));
         let groups = self
             .deep_vocabulary()

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::json_ld::address;
 use super::language_frame::LanguageFrame;
 use super::renderer::{Asset, Renderer};
 use crate::config::LanguageId;
@@ -91,7 +92,7 @@ impl Renderer<'_> {
             home: self.href(path, PageId::Home(language)),
             search: self.href(path, PageId::Search(language)),
             noindex: head.noindex,
-            canonical: head.canonical.map(|page| self.href(path, page)),
+            canonical: head.canonical.map(|page| address(site, page)),
             language: frame.autonym.clone(),
             languages: self.language_links(page, path),
             menu: menu.collect(),
@@ -129,6 +130,7 @@ impl Renderer<'_> {
                     dir: frame.dir,
                     name: frame.autonym.clone(),
                     href: self.href(path, page.in_language(language)),
+                    address: address(self.site, page.in_language(language)),
                     current: language == own && page != PageId::Chooser,
                     available: self.is_available(page, language),
                 }

@@ -21,8 +21,7 @@ impl Renderer<'_> {
         let language = page.language(self.site);
         let names = self.site.names(language);
         let title = names.message("search");
-        let mut head = Head::new(title.clone(), String::new());
-        head.noindex = true;
+        let mut head = Head::new(title.clone(), names.message("browse-everything"));
         head.breadcrumbs.push(self.home_link(path, language));
         let topics = self.deep_vocabulary();
         let engine = self

@@ -23,7 +23,7 @@ pub struct Page {
     pub search: String,
     /// Whether search engines should pass the page over.
     pub noindex: bool,
-    /// The page that says the same and should be found instead.
+    /// Where on the web the page is that says the same and should be found instead.
     pub canonical: Option<String>,
     /// The language's name for itself.
     pub language: String,
@@ -64,6 +64,8 @@ pub struct LanguageLink {
     /// The language's name for itself.
     pub name: String,
     pub href: String,
+    /// Where the page is on the web: search engines take no relative addresses for alternates.
+    pub address: String,
     pub current: bool,
     /// Whether the page is there in this language, not in another one's text: if so, it is an
     /// `hreflang` alternate.
