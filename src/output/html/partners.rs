@@ -23,7 +23,7 @@ const LIKE: usize = 3;
 /// The room of a node with its label.
 const BOX: (f64, f64) = (132.0, 58.0);
 /// Letters in one line of a label.
-const LINE: usize = 16;
+const LINE: usize = 17;
 
 impl Renderer<'_> {
     pub fn partners(&self, page: PageId, path: &OutputPath) -> PartnersView {
@@ -231,7 +231,7 @@ fn lines(name: &str) -> Vec<String> {
         let full = lines.len() == 2;
         let Some(line) = lines.last_mut() else { break };
         let length = line.chars().count() + word.chars().count() + 1;
-        if line.is_empty() || length <= LINE + 1 {
+        if line.is_empty() || length <= LINE {
             if !line.is_empty() {
                 line.push(' ');
             }
@@ -251,7 +251,7 @@ fn lines(name: &str) -> Vec<String> {
 
 /// Cuts a line that is far too long, never between a letter and its marks.
 fn shorten(line: &mut String) {
-    const MOST: usize = LINE + 2;
+    const MOST: usize = LINE + 1;
     if line.chars().count() <= MOST {
         return;
     }
@@ -273,7 +273,7 @@ mod tests {
         assert_eq!(lines("UNIAP"), ["UNIAP"]);
         assert_eq!(
             lines("Save the Children Sweden"),
-            ["Save the", "Children Sweden"]
+            ["Save the Children", "Sweden"]
         );
         assert_eq!(
             lines("Yunnan Province Women’s Federation of all"),
