@@ -20,6 +20,13 @@ pub const DESIGN: &str = "design";
 pub const EVIDENCE: &str = "evidence";
 pub const TIMELINE: &str = "timeline";
 pub const PARTNERS: &str = "partners";
+/// The folder of a language's page that keeps the site on the device, kept in the same way; and, at the
+/// output's root, the folder of the lists of what such a copy needs.
+pub const OFFLINE: &str = "offline";
+/// The folder of an entry's pages to be printed, below that of the entry.
+pub const HANDOUT: &str = "handout";
+/// The folder of the trainer's pages, below that of the participants'.
+pub const TRAINER: &str = "trainer";
 
 /// A file below the site's root folder, for example `content/practices/northnet/index.en.md`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -5,6 +5,7 @@ use super::fields::{Field, FieldKind, field_of, known_field, read_fields, term_f
 use super::ids::{TermId, VocabularyId};
 use super::pictures::Pictures;
 use super::table::{Problems, Table, parse};
+use super::tools::{Tools, read_tools};
 use super::vocabularies::Vocabulary;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::paths::SourcePath;
@@ -41,6 +42,8 @@ pub struct Collection {
     /// The short form of the title, for pictures.
     pub short_title_field: Option<String>,
     pub pictures: Pictures,
+    /// What its pages offer those who teach.
+    pub tools: Tools,
 }
 
 /// How the list of a collection is drawn.
@@ -184,13 +187,17 @@ fn read(
         table.finish();
         required.into_iter().map(|(id, _)| id).collect()
     });
+    let required_sections: Vec<String> = sections.unwrap_or_default();
+    let tools = root.table("tools");
+    let tools = tools.map(|table| read_tools(table, &fields, &required_sections));
     let collection = Collection {
         name: name.to_owned(),
         order: root.integer("order").unwrap_or(1000),
         json_ld: root.text("json_ld").unwrap_or("WebPage".to_owned()),
         title_field,
         summary_field,
-        required_sections: sections.unwrap_or_default(),
+        required_sections,
+        tools: tools.unwrap_or_default(),
         list: read_choice(
             &root,
             "list",

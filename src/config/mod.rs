@@ -13,6 +13,7 @@ mod safeguarding;
 mod site;
 mod table;
 mod theme;
+mod tools;
 mod vocabularies;
 
 pub use briefs::Brief;
@@ -27,4 +28,5 @@ pub use pictures::{Coverage, Partners, Pictures, Timeline};
 pub use safeguarding::Safeguarding;
 pub use site::SiteConfig;
 pub use theme::theme_engine;
+pub use tools::{Clock, Handout, Tools};
 pub use vocabularies::{Names, Term, Vocabulary};

@@ -29,6 +29,7 @@ mod syntax;
 mod tables;
 mod terms;
 mod text;
+mod without;
 mod words;
 
 pub use blocks::{Block, BlockKind, blocks};
@@ -44,6 +45,7 @@ pub use passages::passages;
 pub use render::render;
 pub use scripts::is_unspaced;
 pub use text::{Paragraph, paragraphs};
+pub use without::{Excerpt, without};
 
 #[cfg(test)]
 mod behaviour;

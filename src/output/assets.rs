@@ -2,11 +2,16 @@
 
 use super::artifact::Artifact;
 use super::html::{Asset, Assets};
+use super::words;
+use crate::config::LanguageId;
+use crate::i18n::{Locales, Messages};
 use crate::paths::{OutputPath, SourcePath};
 use crate::theme::{PAGE_TEMPLATES, StaticFile};
 
 /// The folder of `static/` whose files pages load when they need them.
 const PARTS: &str = "parts/";
+/// The folder of `static/` whose files keep their names and lie at the output's root.
+const ROOT: &str = "root/";
 
 /// Where a file beside an entry is published: once, for all languages.
 pub fn asset_path(file: &SourcePath) -> OutputPath {
@@ -21,11 +26,38 @@ pub fn asset_path(file: &SourcePath) -> OutputPath {
 ///
 /// A stylesheet or script whose name begins as a template's (`search.css`, `search.draw.js`) is for
 /// that template's pages only. What lies in `parts/` is linked by no page on its own: templates ask
-/// for it by name.
-pub fn theme_assets(files: &[StaticFile]) -> (Assets, Vec<Artifact>) {
-    let mut assets = Assets::default();
+/// for it by name. A list of words there (`slides.words`) becomes a script for each language.
+/// What lies in `root/` keeps its name, for files that browsers know by their place.
+pub fn theme_assets(
+    files: &[StaticFile],
+    locales: &Locales,
+    messages: &Messages,
+    languages: &[LanguageId],
+) -> (Assets, Vec<Artifact>) {
+    let mut assets = Assets {
+        words: vec![Vec::new(); languages.len()],
+        ..Assets::default()
+    };
     let mut artifacts = Vec::new();
     for file in files {
+        let list = file.name.strip_prefix(PARTS);
+        if let Some(name) = list.filter(|name| name.ends_with(words::ENDING)) {
+            let text = String::from_utf8_lossy(&file.bytes);
+            for (language, of_language) in languages.iter().zip(&mut assets.words) {
+                let script = words::script(&text, *language, locales.get(*language), messages);
+                let hash = blake3::hash(script.as_bytes()).to_hex();
+                let tag = locales.get(*language).tag();
+                let path = format!("assets/{PARTS}{name}.{tag}.{}.js", &hash[..8]);
+                artifacts.push(Artifact::new(OutputPath::new(path.clone()), script));
+                of_language.push((name.to_owned(), path));
+            }
+            continue;
+        }
+        if let Some(name) = file.name.strip_prefix(ROOT) {
+            assets.root.push(name.to_owned());
+            artifacts.push(Artifact::new(OutputPath::new(name), file.bytes.clone()));
+            continue;
+        }
         let hash = blake3::hash(&file.bytes).to_hex();
         let name = match file.name.rsplit_once('.') {
             Some((stem, ending)) => format!("assets/{stem}.{}.{ending}", &hash[..8]),

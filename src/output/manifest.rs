@@ -31,6 +31,10 @@ impl Manifest {
         self.hashes.insert(path.as_str().to_owned(), hash);
     }
 
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.hashes.get(path).map(String::as_str)
+    }
+
     pub fn len(&self) -> usize {
         self.hashes.len()
     }

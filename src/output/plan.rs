@@ -2,7 +2,8 @@
 
 use crate::config::{CollectionId, LanguageId, List, TermId, VocabularyId};
 use crate::paths::{
-    BRIEFS, COVERAGE, DESIGN, EVIDENCE, INDEX, OutputPath, PARTNERS, REVIEW, SEARCH, TIMELINE,
+    BRIEFS, COVERAGE, DESIGN, EVIDENCE, HANDOUT, INDEX, OFFLINE, OutputPath, PARTNERS, REVIEW,
+    SEARCH, TIMELINE, TRAINER,
 };
 use crate::site::{EntryId, Site};
 
@@ -35,12 +36,24 @@ pub enum PageId {
     Timeline(LanguageId),
     /// Who is named together with whom.
     Partners(LanguageId),
+    /// Keeps the site on the reader's device.
+    Offline(LanguageId),
     /// All entries from A to Z.
     Index(LanguageId, usize),
     List(LanguageId, CollectionId, usize),
     Entry(LanguageId, EntryId),
+    /// An entry to be printed and handed out.
+    Handout(LanguageId, EntryId, Readers),
     Terms(LanguageId, VocabularyId),
     Term(LanguageId, VocabularyId, TermId, usize),
+}
+
+/// Whom a handout is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Readers {
+    Participants,
+    /// The whole.
+    Trainer,
 }
 
 impl PageId {
@@ -57,9 +70,11 @@ impl PageId {
             | Self::Evidence(language)
             | Self::Timeline(language)
             | Self::Partners(language)
+            | Self::Offline(language)
             | Self::Index(language, _)
             | Self::List(language, ..)
             | Self::Entry(language, _)
+            | Self::Handout(language, ..)
             | Self::Terms(language, _)
             | Self::Term(language, ..) => language,
         }
@@ -78,9 +93,11 @@ impl PageId {
             Self::Evidence(_) => Self::Evidence(language),
             Self::Timeline(_) => Self::Timeline(language),
             Self::Partners(_) => Self::Partners(language),
+            Self::Offline(_) => Self::Offline(language),
             Self::Index(_, number) => Self::Index(language, number),
             Self::List(_, collection, number) => Self::List(language, collection, number),
             Self::Entry(_, entry) => Self::Entry(language, entry),
+            Self::Handout(_, entry, readers) => Self::Handout(language, entry, readers),
             Self::Terms(_, vocabulary) => Self::Terms(language, vocabulary),
             Self::Term(_, vocabulary, term, number) => {
                 Self::Term(language, vocabulary, term, number)
@@ -136,6 +153,12 @@ pub fn has_page(site: &Site, page: PageId) -> bool {
     }
 }
 
+/// Whether the entry's collection has handouts.
+pub fn has_handout(site: &Site, entry: EntryId) -> bool {
+    let collection = site.entry(entry).collection;
+    site.model().collection(collection).tools.handout.is_some()
+}
+
 /// Every page, in a fixed order.
 pub fn plan(site: &Site) -> Vec<PageId> {
     let mut pages = vec![PageId::Chooser, PageId::NotFound];
@@ -156,6 +179,7 @@ pub fn plan(site: &Site) -> Vec<PageId> {
             PageId::Partners(language),
         ];
         pages.extend(pictures.into_iter().filter(|page| has_page(site, *page)));
+        pages.push(PageId::Offline(language));
         pages.extend((1..=index_pages).map(|number| PageId::Index(language, number)));
         for collection in site.model().collection_ids() {
             let model = site.model().collection(collection);
@@ -179,6 +203,10 @@ pub fn plan(site: &Site) -> Vec<PageId> {
             }
         }
         pages.extend(site.visible().map(|entry| PageId::Entry(language, entry)));
+        for entry in site.visible().filter(|entry| has_handout(site, *entry)) {
+            pages.push(PageId::Handout(language, entry, Readers::Participants));
+            pages.push(PageId::Handout(language, entry, Readers::Trainer));
+        }
     }
     pages
 }
@@ -208,6 +236,7 @@ pub fn path_of(site: &Site, page: PageId) -> OutputPath {
         PageId::Evidence(language) => index_of(&[tag(language), EVIDENCE], 1),
         PageId::Timeline(language) => index_of(&[tag(language), TIMELINE], 1),
         PageId::Partners(language) => index_of(&[tag(language), PARTNERS], 1),
+        PageId::Offline(language) => index_of(&[tag(language), OFFLINE], 1),
         PageId::Index(language, number) => index_of(&[tag(language), INDEX], number),
         PageId::List(language, collection, number) => index_of(
             &[tag(language), &site.model().collection(collection).name],
@@ -217,6 +246,16 @@ pub fn path_of(site: &Site, page: PageId) -> OutputPath {
             let entry = site.entry(entry);
             let name = &site.model().collection(entry.collection).name;
             index_of(&[tag(language), name, &entry.id], 1)
+        }
+        PageId::Handout(language, entry, readers) => {
+            let entry = site.entry(entry);
+            let name = &site.model().collection(entry.collection).name;
+            match readers {
+                Readers::Participants => index_of(&[tag(language), name, &entry.id, HANDOUT], 1),
+                Readers::Trainer => {
+                    index_of(&[tag(language), name, &entry.id, HANDOUT, TRAINER], 1)
+                }
+            }
         }
         PageId::Terms(language, vocabulary) => index_of(
             &[tag(language), &site.model().vocabulary(vocabulary).name],
@@ -291,6 +330,7 @@ pub fn page_at(site: &Site, path: &str) -> Option<PageId> {
         [EVIDENCE] if number == 1 => PageId::Evidence(language),
         [TIMELINE] if number == 1 => PageId::Timeline(language),
         [PARTNERS] if number == 1 => PageId::Partners(language),
+        [OFFLINE] if number == 1 => PageId::Offline(language),
         [INDEX] => PageId::Index(language, number),
         [name] => match site.model().find_collection(name) {
             Some(collection) => PageId::List(language, collection, number),
@@ -307,9 +347,26 @@ pub fn page_at(site: &Site, path: &str) -> Option<PageId> {
                 PageId::Term(language, vocabulary, term, number)
             }
         },
+        [name, id, HANDOUT] if number == 1 => {
+            handout(site, language, name, id, Readers::Participants)?
+        }
+        [name, id, HANDOUT, TRAINER] if number == 1 => {
+            handout(site, language, name, id, Readers::Trainer)?
+        }
         _ => return None,
     };
     exists(site, page).then_some(page)
+}
+
+fn handout(
+    site: &Site,
+    language: LanguageId,
+    collection: &str,
+    id: &str,
+    readers: Readers,
+) -> Option<PageId> {
+    let entry = site.find(site.model().find_collection(collection)?, id)?;
+    has_handout(site, entry).then_some(PageId::Handout(language, entry, readers))
 }
 
 fn paged_vocabulary(site: &Site, name: &str) -> Option<VocabularyId> {

@@ -22,7 +22,10 @@ pub fn sitemap<'a>(site: &'a Site, pages: &[PageId]) -> impl Iterator<Item = Art
         .iter()
         .copied()
         .filter(|page| match page {
-            PageId::NotFound | PageId::Chooser => false,
+            PageId::NotFound
+            | PageId::Chooser
+            | PageId::Offline(_)
+            | PageId::Handout(..) => false,
             PageId::Entry(language, entry) => !site.shown(*entry, *language).is_fallback,
             _ => true,
         })

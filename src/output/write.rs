@@ -3,7 +3,7 @@
 //! A build writes into a folder beside the output and exchanges the two at the end: a build that
 //! fails half-way leaves the previous output as it was.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -11,6 +11,7 @@ use std::sync::Mutex;
 
 use super::artifact::Artifact;
 use super::manifest::{Manifest, NAME, sha256};
+use super::offline::Written;
 use crate::paths::OutputPath;
 
 /// Why the output could not be written.
@@ -34,6 +35,8 @@ pub struct Output {
 #[derive(Default)]
 struct State {
     manifest: Manifest,
+    /// Bytes by path.
+    sizes: BTreeMap<String, usize>,
     folders: BTreeSet<String>,
 }
 
@@ -57,8 +60,21 @@ impl Output {
     pub fn write(&self, artifact: &Artifact) -> Result<(), WriteError> {
         let path = self.prepare(&artifact.path)?;
         fs::write(&path, &artifact.bytes).map_err(|error| failed(&path, error))?;
-        self.record(&artifact.path, sha256(&artifact.bytes));
+        self.record(artifact, sha256(&artifact.bytes));
         Ok(())
+    }
+
+    /// What was written so far, in the order of the paths.
+    pub fn files(&self) -> Vec<Written> {
+        let state = self.lock();
+        let sizes = state.sizes.iter();
+        sizes
+            .map(|(path, size)| Written {
+                path: path.clone(),
+                size: *size,
+                sha256: state.manifest.get(path).unwrap_or_default().to_owned(),
+            })
+            .collect()
     }
 
     /// The number of files written so far.
@@ -114,8 +130,11 @@ impl Output {
         Ok(file)
     }
 
-    fn record(&self, path: &OutputPath, hash: String) {
-        self.lock().manifest.insert(path, hash);
+    fn record(&self, artifact: &Artifact, hash: String) {
+        let mut state = self.lock();
+        state.manifest.insert(&artifact.path, hash);
+        let path = artifact.path.as_str().to_owned();
+        state.sizes.insert(path, artifact.bytes.len());
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, State> {

@@ -89,7 +89,10 @@ fn write_site(
             .chain(editor)
             .par_bridge()
             .try_for_each(|artifact| output.write(&artifact))?;
-        pictures(ready, &output)
+        pictures(ready, &output)?;
+        let lists = output::offline_lists(site, &ready.look.assets, &output.files());
+        lists.iter().try_for_each(|list| output.write(list))?;
+        Ok::<(), BuildError>(())
     })?;
     let built = Built {
         pages: pages.len(),

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::config::{Model, SiteConfig};
+use crate::config::{LanguageId, Model, SiteConfig};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::i18n::{Locales, MessageFile, Messages, PartialDate};
 use crate::output::{self, Artifact, html};
@@ -78,7 +78,9 @@ pub fn read(root: &Path, tree: &Tree, options: &Options) -> (Option<Settings>, V
     found.extend(problems);
     let look = match load_theme(root, tree, &config, &messages) {
         Ok(theme) => {
-            let (assets, files) = output::theme_assets(&theme.static_files);
+            let languages: Vec<LanguageId> = config.languages.ids().collect();
+            let (assets, files) =
+                output::theme_assets(&theme.static_files, &locales, &messages, &languages);
             Some(Look {
                 theme: Arc::new(theme),
                 assets: Arc::new(assets),

@@ -31,7 +31,7 @@ pub struct StaticFile {
 const CARD: &str = "card.html";
 
 /// The templates of pages that every theme must have.
-pub const PAGE_TEMPLATES: [&str; 18] = [
+pub const PAGE_TEMPLATES: [&str; 20] = [
     "a-z.html",
     "brief.html",
     "briefs.html",
@@ -41,9 +41,11 @@ pub const PAGE_TEMPLATES: [&str; 18] = [
     "entry.html",
     "evidence.html",
     "glossary.html",
+    "handout.html",
     "home.html",
     "list.html",
     "not-found.html",
+    "offline.html",
     "partners.html",
     "review.html",
     "search.html",

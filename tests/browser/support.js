@@ -57,6 +57,9 @@ export function pages(language) {
     "practice, translated everywhere": `${language}/practices/northnet/index.html`,
     "practice, only in English": `${language}/practices/charity-concert/index.html`,
     "guide with tables and notes": `${language}/guides/networking-and-coordination/index.html`,
+    "session with tools": `${language}/sessions/sharing-safely/index.html`,
+    "handout for participants": `${language}/sessions/sharing-safely/handout/index.html`,
+    "handout for the trainer": `${language}/sessions/sharing-safely/handout/trainer/index.html`,
     "plain page": `${language}/pages/about/index.html`,
     "glossary term": `${language}/glossary/memorandum-of-understanding/index.html`,
     "organisation with many backlinks": `${language}/organisations/ilo-ticw/index.html`,
@@ -73,6 +76,7 @@ export function pages(language) {
     "map of the evidence": `${language}/evidence/index.html`,
     timeline: `${language}/timeline/index.html`,
     "who worked with whom": `${language}/partners/index.html`,
+    "kept on the device": `${language}/offline/index.html`,
     search: `${language}/search/index.html`,
     "not found": "404.html",
   };

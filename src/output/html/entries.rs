@@ -5,7 +5,9 @@ use super::renderer::Renderer;
 use crate::config::LanguageId;
 use crate::content::{Entry, Status, TranslationStatus, Version};
 use crate::diag::{Arg, Diagnostic};
-use crate::markdown::{GlossaryLinks, RenderContext, ResolvedImage, ResolvedLink, render};
+use crate::markdown::{
+    Document, GlossaryLinks, RenderContext, ResolvedImage, ResolvedLink, render, without,
+};
 use crate::output::assets::asset_path;
 use crate::output::plan::PageId;
 use crate::paths::OutputPath;
@@ -59,7 +61,8 @@ impl Renderer<'_> {
             summary,
             lang: self.site.languages().get(version.language).tag.clone(),
             dir: locale.direction().as_str(),
-            html: self.body(path, id, version, language),
+            html: self.body(path, id, version, language, &[]),
+            tools: self.tools(path, id, version, language),
             reading_time: (words >= SHORT).then(|| {
                 let minutes = words.div_ceil(WORDS_A_MINUTE);
                 names.format("reading-time", &[("minutes", Arg::from(minutes))])
@@ -87,12 +90,14 @@ impl Renderer<'_> {
         Some(format!("{base}{}", version.path))
     }
 
-    fn body(
+    /// The body without the sections whose ids are in `leave_out`.
+    pub fn body(
         &self,
         path: &OutputPath,
         id: EntryId,
         version: &Version,
         language: LanguageId,
+        leave_out: &[String],
     ) -> String {
         let names = self.site.names(version.language);
         let (links, images) = self.addresses(path, id, version, language);
@@ -107,20 +112,29 @@ impl Renderer<'_> {
             .model()
             .collection(self.site.entry(id).collection)
             .glossary;
-        let context = RenderContext {
-            links: &links,
-            images: &images,
-            callout_title: &|callout| names.message(&format!("callout-{}", callout.as_str())),
-            footnotes_label: &names.message("footnotes"),
-            footnote_back_label: &names.message("footnote-back"),
-            table_label: &names.message("table"),
-            glossary: (!is_glossary).then_some(GlossaryLinks {
-                matcher: &glossary.matcher,
-                href: &term_href,
-                title: &term_title,
-            }),
+        let draw = |text: &str, document: &Document, links: &[_], images: &[_]| {
+            let context = RenderContext {
+                links,
+                images,
+                callout_title: &|callout| names.message(&format!("callout-{}", callout.as_str())),
+                footnotes_label: &names.message("footnotes"),
+                footnote_back_label: &names.message("footnote-back"),
+                table_label: &names.message("table"),
+                glossary: (!is_glossary).then_some(GlossaryLinks {
+                    matcher: &glossary.matcher,
+                    href: &term_href,
+                    title: &term_title,
+                }),
+            };
+            render(text, version.body, document, &context)
         };
-        render(&version.text, version.body, &version.document, &context)
+        if leave_out.is_empty() {
+            return draw(&version.text, &version.document, &links, &images);
+        }
+        let left = without(&version.text, version.body, &version.document, leave_out);
+        let links = at(&left.links, &links);
+        let images = at(&left.images, &images);
+        draw(&left.text, &left.document, &links, &images)
     }
 
     /// The body's links and images as the page in `language` writes them.
@@ -189,7 +203,7 @@ impl Renderer<'_> {
     }
 
     /// What the reader should know about the text, most important first.
-    fn notices(
+    pub fn notices(
         &self,
         path: &OutputPath,
         id: EntryId,
@@ -288,6 +302,18 @@ pub fn section_label(entry: &Entry, section: &str, names: &Names) -> String {
             let heading = headings.find(|heading| heading.id == section);
             heading.map_or_else(|| section.to_owned(), |heading| heading.text.clone())
         })
+}
+
+/// Those of `all` that `places` name; one without a place has no address.
+fn at<T: Clone + Default>(places: &[Option<usize>], all: &[T]) -> Vec<T> {
+    let places = places.iter();
+    places
+        .map(|place| {
+            place
+                .and_then(|place| all.get(place).cloned())
+                .unwrap_or_default()
+        })
+        .collect()
 }
 
 fn contents(version: &Version) -> Vec<TocItem> {

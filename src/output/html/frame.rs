@@ -100,7 +100,7 @@ impl Renderer<'_> {
             breadcrumbs: head.breadcrumbs,
             stylesheets: files(&self.assets.stylesheets),
             scripts: files(&self.assets.scripts),
-            parts: self.parts(path),
+            parts: self.parts(path, language),
             feed: Some(path.relative_to(&feed)),
             catalogue: Some(path.relative_to(&OutputPath::new("catalogue.json"))),
             edit: head.edit,
@@ -109,9 +109,10 @@ impl Renderer<'_> {
     }
 
     /// The addresses of files that a template can link or a script load when it is asked to.
-    fn parts(&self, path: &OutputPath) -> BTreeMap<String, String> {
+    fn parts(&self, path: &OutputPath, language: LanguageId) -> BTreeMap<String, String> {
         let mut parts = BTreeMap::new();
-        for (name, file) in &self.assets.parts {
+        let words = self.assets.words.get(language.index());
+        for (name, file) in self.assets.parts.iter().chain(words.into_iter().flatten()) {
             let address = path.relative_to(&OutputPath::new(file.clone()));
             parts.insert(name.clone(), address);
         }
@@ -142,7 +143,9 @@ impl Renderer<'_> {
     /// language's text does not.
     fn is_available(&self, page: PageId, language: LanguageId) -> bool {
         match page {
-            PageId::Entry(_, entry) => !self.shown_as_fallback(entry, language),
+            PageId::Entry(_, entry) | PageId::Handout(_, entry, _) => {
+                !self.shown_as_fallback(entry, language)
+            }
             _ => true,
         }
     }
@@ -156,9 +159,10 @@ impl Renderer<'_> {
 fn is_within(site: &crate::site::Site, page: PageId, section: PageId) -> bool {
     match (page, section) {
         (PageId::List(_, a, _), PageId::List(_, b, _)) => a == b,
-        (PageId::Entry(_, entry), PageId::List(_, collection, _)) => {
-            site.entry(entry).collection == collection
-        }
+        (
+            PageId::Entry(_, entry) | PageId::Handout(_, entry, _),
+            PageId::List(_, collection, _),
+        ) => site.entry(entry).collection == collection,
         _ => false,
     }
 }

@@ -22,6 +22,10 @@ pub struct Assets {
     pub scripts: Vec<Asset>,
     /// Files that templates ask for: the name that they use, and the path below the output folder.
     pub parts: Vec<(String, String)>,
+    /// Paths of the files that are published under names of their own at the output's root.
+    pub root: Vec<String>,
+    /// By language: those of `parts` that hold words.
+    pub words: Vec<Vec<(String, String)>>,
 }
 
 /// A stylesheet or a script.
@@ -108,12 +112,14 @@ impl<'a> Renderer<'a> {
             PageId::Evidence(_) => "evidence.html",
             PageId::Timeline(_) => "timeline.html",
             PageId::Partners(_) => "partners.html",
+            PageId::Offline(_) => "offline.html",
             PageId::Index(..) => "a-z.html",
             PageId::List(_, collection, _) => match self.site.model().collection(collection).list {
                 List::Glossary => "glossary.html",
                 List::Cards | List::None => "list.html",
             },
             PageId::Entry(..) => "entry.html",
+            PageId::Handout(..) => "handout.html",
             PageId::Terms(..) => "terms.html",
             PageId::Term(..) => "term.html",
         }
@@ -135,6 +141,7 @@ impl<'a> Renderer<'a> {
             PageId::Evidence(_) => self.draw(page, &self.evidence(page, path)),
             PageId::Timeline(_) => self.draw(page, &self.timeline(page, path)),
             PageId::Partners(_) => self.draw(page, &self.partners(page, path)),
+            PageId::Offline(_) => self.draw(page, &self.offline(page, path)),
             PageId::Review(_) => self.draw(page, &self.review_rules(page, path)),
             PageId::Index(_, number) => self.draw(page, &self.index(page, path, number)),
             PageId::List(_, collection, number) => {
@@ -146,6 +153,9 @@ impl<'a> Renderer<'a> {
                 }
             }
             PageId::Entry(_, entry) => self.draw(page, &self.entry(page, path, entry)?),
+            PageId::Handout(_, entry, readers) => {
+                self.draw(page, &self.handout(page, path, entry, readers))
+            }
             PageId::Terms(_, vocabulary) => self.draw(page, &self.terms(page, path, vocabulary)),
             PageId::Term(_, vocabulary, term, number) => {
                 self.draw(page, &self.term(page, path, (vocabulary, term), number)?)

@@ -17,6 +17,7 @@ pub struct EntryView {
     pub lang: String,
     pub dir: &'static str,
     pub html: String,
+    pub tools: Tools,
     pub reading_time: Option<String>,
     pub contents: Vec<TocItem>,
     pub facts: Vec<Fact>,
@@ -35,6 +36,25 @@ pub struct EntryView {
     /// Cards to read next.
     pub related_html: String,
     pub related_label: String,
+}
+
+/// What the page offers those who teach.
+#[derive(Clone, Debug, Serialize)]
+pub struct Tools {
+    /// Whether the entry can be shown as slides.
+    pub slides: bool,
+    pub clock: Option<Clock>,
+    /// The page to be printed for participants.
+    pub handout: Option<Link>,
+}
+
+/// What a clock needs to know that leads through a session.
+#[derive(Clone, Debug, Serialize)]
+pub struct Clock {
+    /// The id of the section whose first table has minutes in its first column.
+    pub section: String,
+    /// How many minutes they should add up to, in plain digits.
+    pub total: i64,
 }
 
 /// A heading of the body.

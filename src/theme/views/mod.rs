@@ -7,8 +7,10 @@ mod brief;
 mod coverage;
 mod design;
 mod entry;
+mod handout;
 mod home;
 mod lists;
+mod offline;
 mod page;
 mod pictures;
 mod review_rules;
@@ -18,14 +20,16 @@ pub use brief::{BriefItem, BriefReaders, BriefShown, BriefView, BriefsView};
 pub use coverage::{CoverageView, DueEntry, Segment, StaleEntry, TranslationRow};
 pub use design::DesignView;
 pub use entry::{
-    Block, CriterionView, EntryView, Fact, FactValue, Group, NoticeView, RatingView, RecordBlock,
-    ReviewView, TocItem,
+    Block, Clock, CriterionView, EntryView, Fact, FactValue, Group, NoticeView, RatingView,
+    RecordBlock, ReviewView, TocItem, Tools,
 };
+pub use handout::HandoutView;
 pub use home::{Browse, ChooserView, CollectionCard, Featured, HomeView, Need, NotFoundView};
 pub use lists::{
     CollectionGroup, GlossaryItem, GlossaryLetter, GlossaryView, ListView, Pager, TermGroup,
     TermView, TermsView,
 };
+pub use offline::OfflineView;
 pub use page::{Card, LanguageLink, Link, Page};
 pub use pictures::{
     Alike, CellList, EvidenceView, Grid, GridCell, GridRow, Listed, Network, Node, Note, Partner,

@@ -40,6 +40,43 @@
     row.scrollLeft += place.getBoundingClientRect().left - row.getBoundingClientRect().left;
   }
 
+  /** What was loaded, by address. */
+  const loaded = new Set();
+
+  /**
+   * Loads the scripts and stylesheets that a button needs; they then do what it says.
+   * @param {HTMLButtonElement} button
+   */
+  function load(button) {
+    for (const address of (button.dataset.parts ?? "").split(" ")) {
+      if (loaded.has(address)) {
+        continue;
+      }
+      loaded.add(address);
+      if (address.endsWith(".css")) {
+        const link = document.createElement("link");
+        link.rel = "stylesheet";
+        link.href = address;
+        document.head.append(link);
+      } else {
+        const script = document.createElement("script");
+        script.async = false;
+        script.src = address;
+        document.head.append(script);
+      }
+    }
+  }
+
+  /** @type {NodeListOf<HTMLButtonElement>} */
+  const tools = document.querySelectorAll("button[data-parts]");
+  for (const button of tools) {
+    button.hidden = false;
+    button.addEventListener("click", () => load(button), { once: true });
+    const follow = () => location.hash === `#${button.name}` && load(button);
+    window.addEventListener("hashchange", follow);
+    follow();
+  }
+
   document.addEventListener("click", closeOutside);
   document.addEventListener("focusin", closeOutside);
   document.addEventListener("keydown", closeOnEscape);

@@ -1,0 +1,18 @@
+//! `offline.html`.
+
+use serde::Serialize;
+
+use super::page::{LanguageLink, Page};
+
+/// The page that keeps the site on the reader's device.
+#[derive(Clone, Debug, Serialize)]
+pub struct OfflineView {
+    pub page: Page,
+    pub title: String,
+    /// The service worker; `None` when the theme has none.
+    pub worker: Option<String>,
+    /// The list of what can be kept.
+    pub list: String,
+    /// The languages that can be kept, that of the page first.
+    pub languages: Vec<LanguageLink>,
+}
