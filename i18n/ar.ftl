@@ -534,3 +534,44 @@ offline-may-go = لم يتعهد هذا المتصفح بالاحتفاظ بال
 offline-withdrawn = سُحب شيء من هذا الموقع، وأُزيلت صفحاته من النسخة. حدّث النسخة.
 offline-not-kept = هذه الصفحة ليست على هذا الجهاز
 offline-not-kept-more = لا يوجد اتصال الآن، وهذه الصفحة غير محفوظة. حاول مرة أخرى لاحقاً.
+## What readers do with entries: cite, share, collect, compare, tell
+
+cite-share = اقتباس ومشاركة
+qr-label = هذه الصفحة على الإنترنت
+feedback-link = أخبرونا كيف جرى الأمر
+feedback-subject = كيف جرى الأمر: { $title }
+feedback-body =
+    ماذا جرّبتم، وأين؟
+
+    ماذا كانت النتيجة؟
+
+    يُرجى عدم كتابة أسماء الناجين أو تفاصيل عنهم.
+collection-page = مجموعتي
+collection-about = ما تضيفونه يبقى على هذا الجهاز. رتّبوه، أو اطبعوه كتيّبًا واحدًا، أو أرسلوا الرابط إلى غيركم.
+compare-page = مقارنة المواد
+compare-about = حتى ثلاث مواد جنبًا إلى جنب.
+tools-without = لا تعمل هذه الصفحة إلا مع JavaScript.
+tool-add = أضف إلى مجموعتي
+tool-remove = أزل من مجموعتي
+tool-collection = مجموعتي
+tool-compare = قارن
+tool-choose = اختر حتى ثلاث مواد من مجموعتك
+tool-copy-citation = انسخ الاقتباس
+tool-copy = انسخ
+tool-save = احفظ
+tool-copy-address = انسخ العنوان
+tool-copied = تم النسخ
+tool-share = شارك
+tool-failed = لم يُحمَّل هذا. حاول مرة أخرى.
+tool-more = المزيد في مسرد المصطلحات
+tool-empty = لا شيء هنا بعد. افتح مادة واختر «أضف إلى مجموعتي».
+tool-up = انقل إلى أعلى: { $title }
+tool-down = انقل إلى أسفل: { $title }
+tool-out = أزل: { $title }
+tool-print = اطبع كتيّبًا
+tool-link = انسخ رابط هذه المجموعة
+tool-shared = شارك أحدهم هذه المجموعة. ليست لك بعد.
+tool-keep = أضفها إلى مجموعتي
+tool-mine = أظهر مجموعتي
+tool-contents = المحتويات
+tool-unread = لم يُحمَّل: { $title }

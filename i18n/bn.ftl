@@ -507,3 +507,44 @@ offline-may-go = এই ব্রাউজার অনুলিপি রেখ
 offline-withdrawn = এই সাইট থেকে কিছু প্রত্যাহার করা হয়েছে, আর তার পাতাগুলো অনুলিপি থেকে সরানো হয়েছে। অনুলিপি হালনাগাদ করুন।
 offline-not-kept = এই পাতাটি এই যন্ত্রে নেই
 offline-not-kept-more = এখন ইন্টারনেট নেই, আর এই পাতাটি রাখা হয়নি। পরে আবার চেষ্টা করুন।
+## What readers do with entries: cite, share, collect, compare, tell
+
+cite-share = উদ্ধৃতি ও শেয়ার
+qr-label = অনলাইনে এই পাতা
+feedback-link = কেমন হলো আমাদের জানান
+feedback-subject = কেমন হলো: { $title }
+feedback-body =
+    আপনি কী চেষ্টা করেছেন, এবং কোথায়?
+
+    তার ফল কী হলো?
+
+    অনুগ্রহ করে ভুক্তভোগীদের নাম বা বিবরণ লিখবেন না।
+collection-page = আমার সংগ্রহ
+collection-about = আপনি যেসব ভুক্তি যোগ করেন, সেগুলো এই যন্ত্রেই থাকে। ক্রম সাজান, একটি পুস্তিকা হিসেবে ছাপুন, বা অন্যদের লিংক পাঠান।
+compare-page = ভুক্তি তুলনা
+compare-about = পাশাপাশি সর্বোচ্চ তিনটি ভুক্তি।
+tools-without = এই পাতা শুধু JavaScript থাকলে কাজ করে।
+tool-add = আমার সংগ্রহে যোগ করুন
+tool-remove = আমার সংগ্রহ থেকে সরান
+tool-collection = আমার সংগ্রহ
+tool-compare = তুলনা করুন
+tool-choose = আপনার সংগ্রহ থেকে সর্বোচ্চ তিনটি বাছুন
+tool-copy-citation = উদ্ধৃতি কপি করুন
+tool-copy = কপি করুন
+tool-save = সংরক্ষণ করুন
+tool-copy-address = ঠিকানা কপি করুন
+tool-copied = কপি হয়েছে
+tool-share = শেয়ার করুন
+tool-failed = এটি লোড হয়নি। আবার চেষ্টা করুন।
+tool-more = শব্দকোষে আরও
+tool-empty = এখানে এখনো কিছু নেই। একটি ভুক্তি খুলে “আমার সংগ্রহে যোগ করুন” বাছুন।
+tool-up = উপরে সরান: { $title }
+tool-down = নিচে সরান: { $title }
+tool-out = বাদ দিন: { $title }
+tool-print = পুস্তিকা হিসেবে ছাপুন
+tool-link = এই সংগ্রহের লিংক কপি করুন
+tool-shared = কেউ এই সংগ্রহ শেয়ার করেছেন। এটি এখনো আপনার নয়।
+tool-keep = আমারটিতে যোগ করুন
+tool-mine = আমারটি দেখান
+tool-contents = সূচিপত্র
+tool-unread = লোড হয়নি: { $title }

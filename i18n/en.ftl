@@ -912,3 +912,47 @@ offline-may-go = This browser has not promised to keep the copy. It may remove i
 offline-withdrawn = Something has been withdrawn from this site, and its pages were removed from the copy. Update the copy.
 offline-not-kept = This page is not on this device
 offline-not-kept-more = There is no connection now, and this page was not kept. Try again later.
+## What readers do with entries: cite, share, collect, compare, tell
+
+cite-share = Cite and share
+qr-label = This page online
+feedback-link = Tell us how it went
+feedback-subject = How it went: { $title }
+feedback-body =
+    What did you try, and where?
+
+    What came of it?
+
+    Please do not write names or details of survivors.
+collection-page = My collection
+collection-about = Entries that you add are kept on this device. Put them in order, print them as one booklet, or send others the link.
+compare-page = Compare entries
+compare-about = Up to three entries side by side.
+tools-without = This page works only with JavaScript.
+tool-add = Add to my collection
+tool-remove = Take out of my collection
+tool-collection = My collection
+tool-compare = Compare
+tool-choose = Choose up to three from your collection
+tool-copy-citation = Copy the citation
+tool-copy = Copy
+tool-save = Save
+tool-copy-address = Copy the address
+tool-copied = Copied
+tool-share = Share
+tool-failed = This did not load. Please try again.
+tool-more = More in the glossary
+tool-empty = Nothing here yet. Open an entry and choose “Add to my collection”.
+tool-up = Move up: { $title }
+tool-down = Move down: { $title }
+tool-out = Take out: { $title }
+tool-print = Print as a booklet
+tool-link = Copy the link to this collection
+tool-shared = Somebody shared this collection. It is not yours yet.
+tool-keep = Add it to mine
+tool-mine = Show mine
+tool-contents = Contents
+tool-unread = Did not load: { $title }
+kind-email = an e-mail address
+kind-issue-form = an address that starts with `https://` and holds `{"{"}title{"}"}` and `{"{"}body{"}"}`
+kind-email-alone = either `email` or `issues`, not both

@@ -806,3 +806,47 @@ offline-may-go = इस ब्राउज़र ने प्रति रख�
 offline-withdrawn = इस साइट से कुछ वापस लिया गया है, और उसके पन्ने प्रति से हटा दिए गए हैं। प्रति को नया करें।
 offline-not-kept = यह पन्ना इस उपकरण पर नहीं है
 offline-not-kept-more = अभी इंटरनेट नहीं है, और यह पन्ना रखा नहीं गया था। बाद में फिर कोशिश करें।
+## What readers do with entries: cite, share, collect, compare, tell
+
+cite-share = उद्धृत और साझा करें
+qr-label = यह पृष्ठ ऑनलाइन
+feedback-link = हमें बताइए कि कैसा रहा
+feedback-subject = कैसा रहा: { $title }
+feedback-body =
+    आपने क्या आज़माया, और कहाँ?
+
+    उससे क्या निकला?
+
+    कृपया पीड़ितों के नाम या विवरण न लिखें।
+collection-page = मेरा संग्रह
+collection-about = आप जो प्रविष्टियाँ जोड़ते हैं, वे इसी उपकरण में रहती हैं। उन्हें क्रम में रखें, एक पुस्तिका के रूप में छापें, या औरों को लिंक भेजें।
+compare-page = प्रविष्टियों की तुलना
+compare-about = तीन तक प्रविष्टियाँ साथ-साथ।
+tools-without = यह पृष्ठ केवल JavaScript के साथ चलता है।
+tool-add = मेरे संग्रह में जोड़ें
+tool-remove = मेरे संग्रह से हटाएँ
+tool-collection = मेरा संग्रह
+tool-compare = तुलना करें
+tool-choose = अपने संग्रह से तीन तक चुनें
+tool-copy-citation = उद्धरण कॉपी करें
+tool-copy = कॉपी करें
+tool-save = सहेजें
+tool-copy-address = पता कॉपी करें
+tool-copied = कॉपी हो गया
+tool-share = साझा करें
+tool-failed = यह लोड नहीं हुआ। फिर से कोशिश करें।
+tool-more = शब्दावली में और पढ़ें
+tool-empty = यहाँ अभी कुछ नहीं है। कोई प्रविष्टि खोलें और “मेरे संग्रह में जोड़ें” चुनें।
+tool-up = ऊपर ले जाएँ: { $title }
+tool-down = नीचे ले जाएँ: { $title }
+tool-out = हटाएँ: { $title }
+tool-print = पुस्तिका के रूप में छापें
+tool-link = इस संग्रह का लिंक कॉपी करें
+tool-shared = किसी ने यह संग्रह साझा किया है। यह अभी आपका नहीं है।
+tool-keep = मेरे में जोड़ें
+tool-mine = मेरा दिखाएँ
+tool-contents = विषय-सूची
+tool-unread = लोड नहीं हुआ: { $title }
+kind-email = ईमेल पता
+kind-issue-form = `https://` से शुरू होने वाला पता जिसमें `{"{"}title{"}"}` और `{"{"}body{"}"}` हों
+kind-email-alone = `email` या `issues` में से एक

@@ -499,3 +499,44 @@ offline-may-go = Peramban ini tidak berjanji untuk terus menyimpan salinan. Sali
 offline-withdrawn = Ada yang telah ditarik dari situs ini, dan halamannya sudah dihapus dari salinan. Perbarui salinannya.
 offline-not-kept = Halaman ini tidak ada di perangkat ini
 offline-not-kept-more = Saat ini tidak ada sambungan, dan halaman ini tidak disimpan. Coba lagi nanti.
+## What readers do with entries: cite, share, collect, compare, tell
+
+cite-share = Kutip dan bagikan
+qr-label = Halaman ini di internet
+feedback-link = Ceritakan hasilnya kepada kami
+feedback-subject = Bagaimana hasilnya: { $title }
+feedback-body =
+    Apa yang Anda coba, dan di mana?
+
+    Apa hasilnya?
+
+    Mohon jangan menulis nama atau rincian penyintas.
+collection-page = Koleksi saya
+collection-about = Entri yang Anda tambahkan disimpan di perangkat ini. Urutkan, cetak sebagai satu buklet, atau kirim tautannya kepada orang lain.
+compare-page = Bandingkan entri
+compare-about = Hingga tiga entri berdampingan.
+tools-without = Halaman ini hanya berfungsi dengan JavaScript.
+tool-add = Tambahkan ke koleksi saya
+tool-remove = Keluarkan dari koleksi saya
+tool-collection = Koleksi saya
+tool-compare = Bandingkan
+tool-choose = Pilih hingga tiga dari koleksi Anda
+tool-copy-citation = Salin kutipan
+tool-copy = Salin
+tool-save = Simpan
+tool-copy-address = Salin alamat
+tool-copied = Tersalin
+tool-share = Bagikan
+tool-failed = Ini tidak termuat. Silakan coba lagi.
+tool-more = Selengkapnya di glosarium
+tool-empty = Belum ada apa-apa di sini. Buka sebuah entri dan pilih “Tambahkan ke koleksi saya”.
+tool-up = Naikkan: { $title }
+tool-down = Turunkan: { $title }
+tool-out = Keluarkan: { $title }
+tool-print = Cetak sebagai buklet
+tool-link = Salin tautan koleksi ini
+tool-shared = Seseorang membagikan koleksi ini. Ini belum milik Anda.
+tool-keep = Tambahkan ke milik saya
+tool-mine = Tampilkan milik saya
+tool-contents = Daftar isi
+tool-unread = Tidak termuat: { $title }

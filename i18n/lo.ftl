@@ -486,3 +486,44 @@ offline-may-go = ບຣາວເຊີນີ້ບໍ່ໄດ້ຮັບຮອ
 offline-withdrawn = ມີບາງເລື່ອງຖືກຖອນອອກຈາກເວັບໄຊນີ້ ແລະ ໜ້າຂອງເລື່ອງນັ້ນຖືກລຶບຈາກສຳເນົາແລ້ວ ກະລຸນາປັບສຳເນົາເປັນສະບັບໃໝ່
 offline-not-kept = ໜ້ານີ້ບໍ່ໄດ້ຢູ່ໃນເຄື່ອງນີ້
 offline-not-kept-more = ດຽວນີ້ບໍ່ມີການເຊື່ອມຕໍ່ ແລະ ໜ້ານີ້ບໍ່ໄດ້ເກັບໄວ້ ລອງອີກຄັ້ງພາຍຫຼັງ
+## What readers do with entries: cite, share, collect, compare, tell
+
+cite-share = ອ້າງອີງ ແລະ ແບ່ງປັນ
+qr-label = ໜ້ານີ້ຢູ່ອິນເຕີເນັດ
+feedback-link = ບອກພວກເຮົາວ່າຜົນເປັນແນວໃດ
+feedback-subject = ຜົນເປັນແນວໃດ: { $title }
+feedback-body =
+    ທ່ານໄດ້ລອງເຮັດຫຍັງ ແລະ ຢູ່ໃສ?
+
+    ຜົນອອກມາແນວໃດ?
+
+    ກະລຸນາຢ່າຂຽນຊື່ ຫຼື ລາຍລະອຽດຂອງຜູ້ເຄາະຮ້າຍ.
+collection-page = ຊຸດລວມຂອງຂ້ອຍ
+collection-about = ລາຍການທີ່ທ່ານເພີ່ມຈະເກັບໄວ້ໃນອຸປະກອນນີ້. ຈັດລຳດັບ, ພິມເປັນຫົວດຽວ ຫຼື ສົ່ງລິ້ງໃຫ້ຄົນອື່ນໄດ້.
+compare-page = ທຽບລາຍການ
+compare-about = ວາງທຽບກັນໄດ້ເຖິງສາມລາຍການ.
+tools-without = ໜ້ານີ້ໃຊ້ໄດ້ສະເພາະເມື່ອມີ JavaScript.
+tool-add = ເພີ່ມໃສ່ຊຸດລວມຂອງຂ້ອຍ
+tool-remove = ເອົາອອກຈາກຊຸດລວມຂອງຂ້ອຍ
+tool-collection = ຊຸດລວມຂອງຂ້ອຍ
+tool-compare = ທຽບ
+tool-choose = ເລືອກໄດ້ເຖິງສາມລາຍການຈາກຊຸດລວມຂອງທ່ານ
+tool-copy-citation = ສຳເນົາການອ້າງອີງ
+tool-copy = ສຳເນົາ
+tool-save = ບັນທຶກ
+tool-copy-address = ສຳເນົາທີ່ຢູ່ໜ້າ
+tool-copied = ສຳເນົາແລ້ວ
+tool-share = ແບ່ງປັນ
+tool-failed = ໂຫຼດບໍ່ໄດ້. ກະລຸນາລອງອີກຄັ້ງ.
+tool-more = ອ່ານຕື່ມໃນປະມວນຄຳສັບ
+tool-empty = ຍັງບໍ່ມີຫຍັງຢູ່ນີ້. ເປີດລາຍການໜຶ່ງ ແລ້ວເລືອກ “ເພີ່ມໃສ່ຊຸດລວມຂອງຂ້ອຍ”.
+tool-up = ຍ້າຍຂຶ້ນ: { $title }
+tool-down = ຍ້າຍລົງ: { $title }
+tool-out = ເອົາອອກ: { $title }
+tool-print = ພິມເປັນຫົວ
+tool-link = ສຳເນົາລິ້ງຂອງຊຸດລວມນີ້
+tool-shared = ມີຜູ້ແບ່ງປັນຊຸດລວມນີ້ມາ. ຍັງບໍ່ແມ່ນຂອງທ່ານ.
+tool-keep = ເພີ່ມໃສ່ຂອງຂ້ອຍ
+tool-mine = ສະແດງຂອງຂ້ອຍ
+tool-contents = ສາລະບານ
+tool-unread = ໂຫຼດບໍ່ໄດ້: { $title }

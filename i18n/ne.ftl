@@ -804,3 +804,47 @@ offline-may-go = यो ब्राउजरले प्रतिलिपि 
 offline-withdrawn = यस साइटबाट केही फिर्ता लिइएको छ, र त्यसका पृष्ठ प्रतिलिपिबाट हटाइएका छन्। प्रतिलिपि अद्यावधिक गर्नुहोस्।
 offline-not-kept = यो पृष्ठ यस उपकरणमा छैन
 offline-not-kept-more = अहिले इन्टरनेट छैन, र यो पृष्ठ राखिएको थिएन। पछि फेरि प्रयास गर्नुहोस्।
+## What readers do with entries: cite, share, collect, compare, tell
+
+cite-share = उद्धृत र साझा गर्नुहोस्
+qr-label = यो पृष्ठ अनलाइन
+feedback-link = कस्तो भयो, हामीलाई भन्नुहोस्
+feedback-subject = कस्तो भयो: { $title }
+feedback-body =
+    तपाईंले के प्रयास गर्नुभयो, र कहाँ?
+
+    त्यसबाट के भयो?
+
+    कृपया पीडितको नाम वा विवरण नलेख्नुहोस्।
+collection-page = मेरो सङ्ग्रह
+collection-about = तपाईंले थपेका प्रविष्टि यही यन्त्रमा रहन्छन्। क्रम मिलाउनुहोस्, एउटै पुस्तिकाका रूपमा छाप्नुहोस्, वा अरूलाई लिङ्क पठाउनुहोस्।
+compare-page = प्रविष्टि तुलना गर्नुहोस्
+compare-about = तीनवटासम्म प्रविष्टि सँगसँगै।
+tools-without = यो पृष्ठ JavaScript भए मात्र चल्छ।
+tool-add = मेरो सङ्ग्रहमा थप्नुहोस्
+tool-remove = मेरो सङ्ग्रहबाट हटाउनुहोस्
+tool-collection = मेरो सङ्ग्रह
+tool-compare = तुलना गर्नुहोस्
+tool-choose = आफ्नो सङ्ग्रहबाट तीनवटासम्म छान्नुहोस्
+tool-copy-citation = उद्धरण प्रतिलिपि गर्नुहोस्
+tool-copy = प्रतिलिपि गर्नुहोस्
+tool-save = बचत गर्नुहोस्
+tool-copy-address = ठेगाना प्रतिलिपि गर्नुहोस्
+tool-copied = प्रतिलिपि भयो
+tool-share = साझा गर्नुहोस्
+tool-failed = यो लोड भएन। फेरि प्रयास गर्नुहोस्।
+tool-more = शब्दावलीमा थप
+tool-empty = यहाँ अहिलेसम्म केही छैन। कुनै प्रविष्टि खोलेर “मेरो सङ्ग्रहमा थप्नुहोस्” छान्नुहोस्।
+tool-up = माथि सार्नुहोस्: { $title }
+tool-down = तल सार्नुहोस्: { $title }
+tool-out = हटाउनुहोस्: { $title }
+tool-print = पुस्तिकाका रूपमा छाप्नुहोस्
+tool-link = यो सङ्ग्रहको लिङ्क प्रतिलिपि गर्नुहोस्
+tool-shared = कसैले यो सङ्ग्रह साझा गरेको हो। यो अहिलेसम्म तपाईंको होइन।
+tool-keep = मेरोमा थप्नुहोस्
+tool-mine = मेरो देखाउनुहोस्
+tool-contents = विषयसूची
+tool-unread = लोड भएन: { $title }
+kind-email = इमेल ठेगाना
+kind-issue-form = `https://` बाट सुरु हुने र `{"{"}title{"}"}` तथा `{"{"}body{"}"}` भएको ठेगाना
+kind-email-alone = `email` वा `issues` मध्ये एउटा मात्र

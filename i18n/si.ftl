@@ -507,3 +507,44 @@ offline-may-go = මේ බ්‍රව්සරය පිටපත තබා �
 offline-withdrawn = මේ අඩවියෙන් යම් දෙයක් ඉවත් කර ගෙන ඇති අතර, එහි පිටු පිටපතෙන් ඉවත් කළා. පිටපත යාවත්කාලීන කරන්න.
 offline-not-kept = මේ පිටුව මේ උපාංගයේ නැත
 offline-not-kept-more = දැන් අන්තර්ජාල සම්බන්ධතාවක් නැත; මේ පිටුව තබාගෙන නැත. පසුව නැවත උත්සාහ කරන්න.
+## What readers do with entries: cite, share, collect, compare, tell
+
+cite-share = උපුටා දැක්වීම සහ බෙදාගැනීම
+qr-label = මෙම පිටුව අන්තර්ජාලයේ
+feedback-link = එය කෙසේ සිදු වූවාදැයි අපට කියන්න
+feedback-subject = එය කෙසේ සිදු වූවාද: { $title }
+feedback-body =
+    ඔබ උත්සාහ කළේ කුමක්ද, කොහේද?
+
+    එහි ප්‍රතිඵලය කුමක්ද?
+
+    කරුණාකර වින්දිතයන්ගේ නම් හෝ විස්තර ලියන්න එපා.
+collection-page = මගේ එකතුව
+collection-about = ඔබ එක් කරන සටහන් මෙම උපාංගයේ තබා ගැනේ. ඒවා පිළිවෙළට තබන්න, එක පොතක් ලෙස මුද්‍රණය කරන්න, නැතහොත් සබැඳිය අන් අයට යවන්න.
+compare-page = සටහන් සසඳන්න
+compare-about = සටහන් තුනක් දක්වා එක ළඟ.
+tools-without = මෙම පිටුව ක්‍රියා කරන්නේ JavaScript සමඟ පමණි.
+tool-add = මගේ එකතුවට එක් කරන්න
+tool-remove = මගේ එකතුවෙන් ඉවත් කරන්න
+tool-collection = මගේ එකතුව
+tool-compare = සසඳන්න
+tool-choose = ඔබේ එකතුවෙන් තුනක් දක්වා තෝරන්න
+tool-copy-citation = උපුටනය පිටපත් කරන්න
+tool-copy = පිටපත් කරන්න
+tool-save = සුරකින්න
+tool-copy-address = ලිපිනය පිටපත් කරන්න
+tool-copied = පිටපත් විය
+tool-share = බෙදාගන්න
+tool-failed = මෙය පූරණය නොවීය. නැවත උත්සාහ කරන්න.
+tool-more = පද මාලාවේ තවත්
+tool-empty = මෙහි තවම කිසිවක් නැත. සටහනක් විවෘත කර “මගේ එකතුවට එක් කරන්න” තෝරන්න.
+tool-up = ඉහළට ගෙනයන්න: { $title }
+tool-down = පහළට ගෙනයන්න: { $title }
+tool-out = ඉවත් කරන්න: { $title }
+tool-print = පොතක් ලෙස මුද්‍රණය කරන්න
+tool-link = මෙම එකතුවේ සබැඳිය පිටපත් කරන්න
+tool-shared = යමෙක් මෙම එකතුව බෙදාගෙන ඇත. එය තවම ඔබේ නොවේ.
+tool-keep = මගේ එකට එක් කරන්න
+tool-mine = මගේ එක පෙන්වන්න
+tool-contents = පටුන
+tool-unread = පූරණය නොවීය: { $title }

@@ -778,3 +778,47 @@ offline-may-go = เบราว์เซอร์นี้ไม่ได้ร
 offline-withdrawn = มีบางเรื่องถูกถอนออกจากเว็บไซต์นี้ และหน้าของเรื่องนั้นถูกลบจากสำเนาแล้ว โปรดปรับสำเนาเป็นฉบับใหม่
 offline-not-kept = หน้านี้ไม่ได้อยู่ในเครื่องนี้
 offline-not-kept-more = ขณะนี้ไม่มีการเชื่อมต่อ และหน้านี้ไม่ได้เก็บไว้ ลองอีกครั้งภายหลัง
+## What readers do with entries: cite, share, collect, compare, tell
+
+cite-share = อ้างอิงและแบ่งปัน
+qr-label = หน้านี้บนอินเทอร์เน็ต
+feedback-link = บอกเราว่าผลเป็นอย่างไร
+feedback-subject = ผลเป็นอย่างไร: { $title }
+feedback-body =
+    คุณลองทำอะไร และที่ไหน
+
+    เกิดผลอะไรขึ้น
+
+    โปรดอย่าเขียนชื่อหรือรายละเอียดของผู้เสียหาย
+collection-page = ชุดรวมของฉัน
+collection-about = รายการที่คุณเพิ่มจะเก็บไว้ในอุปกรณ์นี้ จัดลำดับ พิมพ์เป็นเล่มเดียว หรือส่งลิงก์ให้ผู้อื่นได้
+compare-page = เปรียบเทียบรายการ
+compare-about = วางเทียบกันได้ถึงสามรายการ
+tools-without = หน้านี้ใช้ได้เมื่อเปิด JavaScript เท่านั้น
+tool-add = เพิ่มในชุดรวมของฉัน
+tool-remove = เอาออกจากชุดรวมของฉัน
+tool-collection = ชุดรวมของฉัน
+tool-compare = เปรียบเทียบ
+tool-choose = เลือกได้ถึงสามรายการจากชุดรวมของคุณ
+tool-copy-citation = คัดลอกการอ้างอิง
+tool-copy = คัดลอก
+tool-save = บันทึก
+tool-copy-address = คัดลอกที่อยู่หน้า
+tool-copied = คัดลอกแล้ว
+tool-share = แบ่งปัน
+tool-failed = โหลดไม่สำเร็จ โปรดลองอีกครั้ง
+tool-more = อ่านเพิ่มในอภิธานศัพท์
+tool-empty = ยังไม่มีอะไรที่นี่ เปิดรายการหนึ่งแล้วเลือก “เพิ่มในชุดรวมของฉัน”
+tool-up = เลื่อนขึ้น: { $title }
+tool-down = เลื่อนลง: { $title }
+tool-out = เอาออก: { $title }
+tool-print = พิมพ์เป็นเล่ม
+tool-link = คัดลอกลิงก์ของชุดรวมนี้
+tool-shared = มีผู้แบ่งปันชุดรวมนี้มา ยังไม่ใช่ของคุณ
+tool-keep = เพิ่มในของฉัน
+tool-mine = แสดงของฉัน
+tool-contents = สารบัญ
+tool-unread = โหลดไม่สำเร็จ: { $title }
+kind-email = ที่อยู่อีเมล
+kind-issue-form = ที่อยู่ที่ขึ้นต้นด้วย `https://` และมี `{"{"}title{"}"}` กับ `{"{"}body{"}"}`
+kind-email-alone = `email` หรือ `issues` อย่างใดอย่างหนึ่ง

@@ -504,3 +504,44 @@ offline-may-go = اس براؤزر نے نقل رکھے رہنے کا وعدہ �
 offline-withdrawn = اس سائٹ سے کچھ واپس لیا گیا ہے، اور اس کے صفحے نقل سے ہٹا دیے گئے ہیں۔ نقل کو تازہ کریں۔
 offline-not-kept = یہ صفحہ اس آلے پر نہیں ہے
 offline-not-kept-more = ابھی انٹرنیٹ نہیں ہے، اور یہ صفحہ رکھا نہیں گیا تھا۔ بعد میں دوبارہ کوشش کریں۔
+## What readers do with entries: cite, share, collect, compare, tell
+
+cite-share = حوالہ دیں اور شیئر کریں
+qr-label = یہ صفحہ آن لائن
+feedback-link = ہمیں بتائیں کہ کیسا رہا
+feedback-subject = کیسا رہا: { $title }
+feedback-body =
+    آپ نے کیا آزمایا، اور کہاں؟
+
+    اس کا کیا نتیجہ نکلا؟
+
+    براہِ کرم متاثرین کے نام یا تفصیلات نہ لکھیں۔
+collection-page = میرا مجموعہ
+collection-about = آپ جو اندراج شامل کرتے ہیں وہ اسی آلے میں رہتے ہیں۔ انہیں ترتیب دیں، ایک کتابچے کی صورت میں چھاپیں، یا دوسروں کو لنک بھیجیں۔
+compare-page = اندراجات کا موازنہ
+compare-about = تین تک اندراجات ساتھ ساتھ۔
+tools-without = یہ صفحہ صرف JavaScript کے ساتھ کام کرتا ہے۔
+tool-add = میرے مجموعے میں شامل کریں
+tool-remove = میرے مجموعے سے نکالیں
+tool-collection = میرا مجموعہ
+tool-compare = موازنہ کریں
+tool-choose = اپنے مجموعے سے تین تک چنیں
+tool-copy-citation = حوالہ کاپی کریں
+tool-copy = کاپی کریں
+tool-save = محفوظ کریں
+tool-copy-address = پتا کاپی کریں
+tool-copied = کاپی ہو گیا
+tool-share = شیئر کریں
+tool-failed = یہ لوڈ نہیں ہوا۔ دوبارہ کوشش کریں۔
+tool-more = فرہنگ میں مزید
+tool-empty = یہاں ابھی کچھ نہیں۔ کوئی اندراج کھولیں اور ”میرے مجموعے میں شامل کریں“ چنیں۔
+tool-up = اوپر لے جائیں: { $title }
+tool-down = نیچے لے جائیں: { $title }
+tool-out = نکالیں: { $title }
+tool-print = کتابچے کی صورت میں چھاپیں
+tool-link = اس مجموعے کا لنک کاپی کریں
+tool-shared = کسی نے یہ مجموعہ شیئر کیا ہے۔ یہ ابھی آپ کا نہیں۔
+tool-keep = میرے میں شامل کریں
+tool-mine = میرا دکھائیں
+tool-contents = فہرست
+tool-unread = لوڈ نہیں ہوا: { $title }

@@ -486,3 +486,44 @@ offline-may-go = Trình duyệt này không hứa giữ bản sao. Nó có thể
 offline-withdrawn = Có nội dung đã được rút khỏi trang web này, và các trang đó đã bị xóa khỏi bản sao. Hãy cập nhật bản sao.
 offline-not-kept = Trang này không có trên thiết bị này
 offline-not-kept-more = Hiện không có mạng và trang này chưa được giữ lại. Hãy thử lại sau.
+## What readers do with entries: cite, share, collect, compare, tell
+
+cite-share = Trích dẫn và chia sẻ
+qr-label = Trang này trên mạng
+feedback-link = Kể cho chúng tôi kết quả ra sao
+feedback-subject = Kết quả ra sao: { $title }
+feedback-body =
+    Bạn đã thử làm gì, và ở đâu?
+
+    Kết quả thế nào?
+
+    Xin đừng viết tên hoặc chi tiết về nạn nhân.
+collection-page = Bộ sưu tập của tôi
+collection-about = Các mục bạn thêm được giữ trên thiết bị này. Hãy sắp xếp, in thành một tập, hoặc gửi đường dẫn cho người khác.
+compare-page = So sánh các mục
+compare-about = Tối đa ba mục đặt cạnh nhau.
+tools-without = Trang này chỉ hoạt động khi có JavaScript.
+tool-add = Thêm vào bộ sưu tập của tôi
+tool-remove = Bỏ khỏi bộ sưu tập của tôi
+tool-collection = Bộ sưu tập của tôi
+tool-compare = So sánh
+tool-choose = Chọn tối đa ba mục từ bộ sưu tập của bạn
+tool-copy-citation = Sao chép trích dẫn
+tool-copy = Sao chép
+tool-save = Lưu
+tool-copy-address = Sao chép địa chỉ
+tool-copied = Đã sao chép
+tool-share = Chia sẻ
+tool-failed = Không tải được. Xin thử lại.
+tool-more = Xem thêm trong bảng thuật ngữ
+tool-empty = Chưa có gì ở đây. Hãy mở một mục và chọn “Thêm vào bộ sưu tập của tôi”.
+tool-up = Chuyển lên: { $title }
+tool-down = Chuyển xuống: { $title }
+tool-out = Bỏ ra: { $title }
+tool-print = In thành tập
+tool-link = Sao chép đường dẫn của bộ sưu tập này
+tool-shared = Có người chia sẻ bộ sưu tập này. Nó chưa phải của bạn.
+tool-keep = Thêm vào của tôi
+tool-mine = Hiện của tôi
+tool-contents = Mục lục
+tool-unread = Không tải được: { $title }

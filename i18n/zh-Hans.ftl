@@ -500,3 +500,44 @@ offline-may-go = 此浏览器没有保证保留副本。设备需要空间时，
 offline-withdrawn = 本站撤下了一些内容，相关页面已从副本中删除。请更新副本。
 offline-not-kept = 本页不在此设备上
 offline-not-kept-more = 现在没有网络，而且本页没有保存。请稍后再试。
+## What readers do with entries: cite, share, collect, compare, tell
+
+cite-share = 引用和分享
+qr-label = 本页的网址
+feedback-link = 告诉我们结果如何
+feedback-subject = 结果如何：{ $title }
+feedback-body =
+    您尝试了什么？在哪里？
+
+    结果怎么样？
+
+    请不要写出受害者的姓名或细节。
+collection-page = 我的合集
+collection-about = 您添加的条目保存在本设备上。您可以排序，打印成一本册子，或把链接发给别人。
+compare-page = 比较条目
+compare-about = 最多并排比较三个条目。
+tools-without = 本页需要 JavaScript 才能使用。
+tool-add = 加入我的合集
+tool-remove = 从我的合集中移除
+tool-collection = 我的合集
+tool-compare = 比较
+tool-choose = 从您的合集中最多选择三个
+tool-copy-citation = 复制引文
+tool-copy = 复制
+tool-save = 保存
+tool-copy-address = 复制网址
+tool-copied = 已复制
+tool-share = 分享
+tool-failed = 未能加载。请再试一次。
+tool-more = 在术语表中查看更多
+tool-empty = 这里还没有内容。请打开一个条目，选择“加入我的合集”。
+tool-up = 上移：{ $title }
+tool-down = 下移：{ $title }
+tool-out = 移除：{ $title }
+tool-print = 打印成册子
+tool-link = 复制此合集的链接
+tool-shared = 这是别人分享的合集，还不是您的。
+tool-keep = 加入我的合集
+tool-mine = 显示我的合集
+tool-contents = 目录
+tool-unread = 未能加载：{ $title }

@@ -27,6 +27,10 @@ pub const OFFLINE: &str = "offline";
 pub const HANDOUT: &str = "handout";
 /// The folder of the trainer's pages, below that of the participants'.
 pub const TRAINER: &str = "trainer";
+/// The folder of a language's page that sets entries side by side, kept in the same way.
+pub const COMPARE: &str = "compare";
+/// The folder of a language's page with the entries that a reader has gathered, kept in the same way.
+pub const COLLECTION: &str = "my-collection";
 
 /// A file below the site's root folder, for example `content/practices/northnet/index.en.md`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

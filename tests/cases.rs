@@ -120,7 +120,7 @@ fn without_hashes(html: &str) -> String {
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         out.push_str("assets/");
-        let (address, rest) = part.split_at(part.find('"').unwrap_or(part.len()));
+        let (address, rest) = part.split_at(part.find(['"', ' ']).unwrap_or(part.len()));
         let pieces: Vec<&str> = address.split('.').collect();
         match pieces[..] {
             [stem, _, ending] => out.push_str(&format!("{stem}.[hash].{ending}")),

@@ -3,6 +3,7 @@
 mod briefs;
 mod collections;
 mod editor;
+mod feedback;
 mod fields;
 mod forge;
 mod ids;
@@ -19,6 +20,7 @@ mod vocabularies;
 pub use briefs::Brief;
 pub use collections::{Collection, List, Needs, Requirement, Review, Sort, Threshold};
 pub use editor::{Backend, Editor};
+pub use feedback::{FEEDBACK_BODY, FEEDBACK_TITLE, Feedback};
 pub use fields::{Field, FieldKind, TermField};
 pub use forge::{Forge, Share};
 pub use ids::{CollectionId, TermId, VocabularyId};

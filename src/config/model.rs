@@ -6,8 +6,8 @@ use super::languages::Languages;
 use super::vocabularies::Vocabulary;
 use crate::diag::{Code, Diagnostic};
 use crate::paths::{
-    BRIEFS, COVERAGE, DESIGN, EVIDENCE, INDEX, OFFLINE, PARTNERS, REVIEW, SEARCH, SourcePath,
-    TIMELINE,
+    BRIEFS, COLLECTION, COMPARE, COVERAGE, DESIGN, EVIDENCE, INDEX, OFFLINE, PARTNERS, REVIEW,
+    SEARCH, SourcePath, TIMELINE,
 };
 
 /// The file that declares a collection.
@@ -120,7 +120,8 @@ impl Model {
 /// Refuses the name of a folder that the site's own pages have.
 fn kept(path: &SourcePath, name: &str) -> Option<Diagnostic> {
     let own = [
-        SEARCH, INDEX, REVIEW, COVERAGE, BRIEFS, DESIGN, EVIDENCE, TIMELINE, PARTNERS, OFFLINE,
+        SEARCH, INDEX, REVIEW, COVERAGE, COMPARE, COLLECTION, BRIEFS, DESIGN, EVIDENCE, TIMELINE,
+        PARTNERS, OFFLINE,
     ];
     own.contains(&name).then(|| {
         Diagnostic::new(Code::IdNotSlug, path)

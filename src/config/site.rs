@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::editor::Editor;
+use super::feedback::Feedback;
 use super::forge::Forge;
 use super::languages::Languages;
 use super::safeguarding::Safeguarding;
@@ -28,11 +29,39 @@ pub struct SiteConfig {
     pub severity: BTreeMap<Code, Severity>,
     pub safeguarding: Safeguarding,
     pub forge: Forge,
+    /// `None` where readers are not asked.
+    pub feedback: Option<Feedback>,
     /// `None` where the site has no form editor.
     pub editor: Option<Editor>,
 }
 
+/// Names that lead nowhere, kept for examples and tests: RFC 2606, RFC 6761.
+const RESERVED: [&str; 7] = [
+    "test",
+    "example",
+    "invalid",
+    "localhost",
+    "example.com",
+    "example.net",
+    "example.org",
+];
+
 impl SiteConfig {
+    /// Whether `base_url` is an address that readers can go to, and not a placeholder.
+    pub fn is_online(&self) -> bool {
+        let Some((_, rest)) = self.base_url.split_once("://") else {
+            return false;
+        };
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let host = host.split(':').next().unwrap_or_default();
+        let host = host.trim_end_matches('.').to_ascii_lowercase();
+        let is_within = |name: &&str| {
+            let front = host.strip_suffix(*name);
+            front.is_some_and(|front| front.is_empty() || front.ends_with('.'))
+        };
+        !host.is_empty() && !RESERVED.iter().any(is_within)
+    }
+
     /// `None` when what is missing or wrong leaves no languages to build in.
     pub fn parse(path: &SourcePath, text: &str) -> (Option<Self>, Vec<Diagnostic>) {
         let problems = Problems::new(path);
@@ -61,6 +90,7 @@ fn read(text: &str, problems: &Problems<'_>) -> Option<SiteConfig> {
     let safeguarding = root.table("safeguarding");
     let safeguarding = safeguarding.map(Safeguarding::read).unwrap_or_default();
     let forge = root.table("forge").map(Forge::read).unwrap_or_default();
+    let feedback = root.table("feedback").and_then(Feedback::read);
     let editor = root.table("editor").and_then(|table| {
         let languages = languages.as_ref()?;
         let known: Vec<String> = languages.tags().map(str::to_owned).collect();
@@ -77,6 +107,7 @@ fn read(text: &str, problems: &Problems<'_>) -> Option<SiteConfig> {
         severity,
         safeguarding,
         forge,
+        feedback,
         editor,
     })
 }
@@ -159,4 +190,34 @@ fn read_severity(table: Table<'_, '_>) -> BTreeMap<Code, Severity> {
         };
     }
     severities
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SiteConfig;
+    use crate::paths::SourcePath;
+
+    #[test]
+    fn a_placeholder_is_no_address() {
+        let is_online = |base_url: &str| {
+            let text = format!(
+                "title = \"x\"\nbase_url = \"{base_url}\"\ndefault_language = \"en\"\n[languages.en]\n"
+            );
+            let (config, found) = SiteConfig::parse(&SourcePath::new("site.toml"), &text);
+            assert!(found.is_empty(), "{found:?}");
+            config.is_some_and(|config| config.is_online())
+        };
+        for dead in [
+            "https://fieldbook.example/",
+            "http://localhost:8000/",
+            "https://www.Example.org./a/",
+            "https://a.test/",
+            "nowhere",
+        ] {
+            assert!(!is_online(dead), "{dead}");
+        }
+        for live in ["http://203.0.113.7/a/", "https://fieldbookexample.asia/"] {
+            assert!(is_online(live), "{live}");
+        }
+    }
 }

@@ -87,11 +87,7 @@ fn page_answer(state: &State, ready: &Ready, page: PageId) -> Answer {
 
 /// A file that is no page: the theme's, one beside an entry, or open data.
 fn file(ready: &Ready, path: &str) -> Option<Vec<u8>> {
-    let of_theme = ready
-        .look
-        .files
-        .iter()
-        .find(|file| file.path.as_str() == path);
+    let of_theme = ready.assets().find(|file| file.path.as_str() == path);
     if let Some(file) = of_theme {
         return Some(file.bytes.clone());
     }

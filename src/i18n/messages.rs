@@ -1,5 +1,7 @@
 //! The words of the interface and of diagnostics, from `.ftl` files (Fluent 1.0).
 
+use std::collections::BTreeMap;
+
 use super::catalogue::{Catalogue, MessageFile, Texts};
 use crate::config::{LanguageId, Languages};
 use crate::diag::{Arg, Code, Diagnostic};
@@ -93,6 +95,16 @@ impl Messages {
         let Language { own, texts, .. } = self.language(language);
         let values = texts.values.iter().filter(|(id, _)| own.has(id));
         values.map(|(_, text)| text.as_str())
+    }
+
+    /// The messages whose ids begin with `prefix`, by id, along the fallbacks; arguments stand as
+    /// `{$name}`.
+    pub fn beginning_with(&self, language: LanguageId, prefix: &str) -> BTreeMap<&str, &str> {
+        let values = self.language(language).texts.values.iter();
+        values
+            .filter(|(id, _)| id.starts_with(prefix))
+            .map(|(id, text)| (id.as_str(), text.as_str()))
+            .collect()
     }
 
     /// An attribute of the message in the first language of the chain that has the message:

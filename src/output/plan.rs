@@ -2,8 +2,8 @@
 
 use crate::config::{CollectionId, LanguageId, List, TermId, VocabularyId};
 use crate::paths::{
-    BRIEFS, COVERAGE, DESIGN, EVIDENCE, HANDOUT, INDEX, OFFLINE, OutputPath, PARTNERS, REVIEW,
-    SEARCH, TIMELINE, TRAINER,
+    BRIEFS, COLLECTION, COMPARE, COVERAGE, DESIGN, EVIDENCE, HANDOUT, INDEX, OFFLINE, OutputPath,
+    PARTNERS, REVIEW, SEARCH, TIMELINE, TRAINER,
 };
 use crate::site::{EntryId, Site};
 
@@ -38,6 +38,10 @@ pub enum PageId {
     Partners(LanguageId),
     /// Keeps the site on the reader's device.
     Offline(LanguageId),
+    /// Entries side by side, those that its address names.
+    Compare(LanguageId),
+    /// The entries that a reader has gathered.
+    Collection(LanguageId),
     /// All entries from A to Z.
     Index(LanguageId, usize),
     List(LanguageId, CollectionId, usize),
@@ -71,6 +75,8 @@ impl PageId {
             | Self::Timeline(language)
             | Self::Partners(language)
             | Self::Offline(language)
+            | Self::Compare(language)
+            | Self::Collection(language)
             | Self::Index(language, _)
             | Self::List(language, ..)
             | Self::Entry(language, _)
@@ -94,6 +100,8 @@ impl PageId {
             Self::Timeline(_) => Self::Timeline(language),
             Self::Partners(_) => Self::Partners(language),
             Self::Offline(_) => Self::Offline(language),
+            Self::Compare(_) => Self::Compare(language),
+            Self::Collection(_) => Self::Collection(language),
             Self::Index(_, number) => Self::Index(language, number),
             Self::List(_, collection, number) => Self::List(language, collection, number),
             Self::Entry(_, entry) => Self::Entry(language, entry),
@@ -180,6 +188,8 @@ pub fn plan(site: &Site) -> Vec<PageId> {
         ];
         pages.extend(pictures.into_iter().filter(|page| has_page(site, *page)));
         pages.push(PageId::Offline(language));
+        pages.push(PageId::Compare(language));
+        pages.push(PageId::Collection(language));
         pages.extend((1..=index_pages).map(|number| PageId::Index(language, number)));
         for collection in site.model().collection_ids() {
             let model = site.model().collection(collection);
@@ -237,6 +247,8 @@ pub fn path_of(site: &Site, page: PageId) -> OutputPath {
         PageId::Timeline(language) => index_of(&[tag(language), TIMELINE], 1),
         PageId::Partners(language) => index_of(&[tag(language), PARTNERS], 1),
         PageId::Offline(language) => index_of(&[tag(language), OFFLINE], 1),
+        PageId::Compare(language) => index_of(&[tag(language), COMPARE], 1),
+        PageId::Collection(language) => index_of(&[tag(language), COLLECTION], 1),
         PageId::Index(language, number) => index_of(&[tag(language), INDEX], number),
         PageId::List(language, collection, number) => index_of(
             &[tag(language), &site.model().collection(collection).name],
@@ -331,6 +343,8 @@ pub fn page_at(site: &Site, path: &str) -> Option<PageId> {
         [TIMELINE] if number == 1 => PageId::Timeline(language),
         [PARTNERS] if number == 1 => PageId::Partners(language),
         [OFFLINE] if number == 1 => PageId::Offline(language),
+        [COMPARE] if number == 1 => PageId::Compare(language),
+        [COLLECTION] if number == 1 => PageId::Collection(language),
         [INDEX] => PageId::Index(language, number),
         [name] => match site.model().find_collection(name) {
             Some(collection) => PageId::List(language, collection, number),

@@ -25,7 +25,9 @@ pub fn sitemap<'a>(site: &'a Site, pages: &[PageId]) -> impl Iterator<Item = Art
             PageId::NotFound
             | PageId::Chooser
             | PageId::Offline(_)
-            | PageId::Handout(..) => false,
+            | PageId::Handout(..)
+            | PageId::Compare(_)
+            | PageId::Collection(_) => false,
             PageId::Entry(language, entry) => !site.shown(*entry, *language).is_fallback,
             _ => true,
         })

@@ -106,7 +106,7 @@ fn write_site(
 pub fn data<'a>(ready: &'a Ready, pages: &'a [PageId]) -> impl Iterator<Item = Artifact> + 'a {
     let site = &ready.site;
     let languages = site.languages().ids();
-    let files = ready.look.files.iter().cloned();
+    let files = ready.assets().cloned();
     files
         .chain(languages.map(|language| output::feed(site, language)))
         .chain(output::sitemap(site, pages))

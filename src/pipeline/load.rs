@@ -10,7 +10,7 @@ use super::safeguard::Safeguard;
 use super::settings::{self, Look, Options, Settings};
 use super::timings::Timings;
 use crate::diag::{self, Diagnostic, Severity};
-use crate::output::html;
+use crate::output::{self, Artifact, LanguageParts, html};
 use crate::paths::SourcePath;
 use crate::search::Published;
 use crate::site::Site;
@@ -31,6 +31,8 @@ pub struct Ready {
     /// The pictures beside entries that may be published.
     pub media: Media,
     pub look: Look,
+    /// By language.
+    language_parts: Vec<LanguageParts>,
 }
 
 impl Ready {
@@ -44,9 +46,19 @@ impl Ready {
             &self.site,
             &self.look.theme,
             &self.look.assets,
+            &self.language_parts,
             search,
             Box::new(size),
         )
+    }
+
+    /// The theme's files, and those that the site gives its scripts.
+    pub fn assets(&self) -> impl Iterator<Item = &Artifact> {
+        let of_languages = self.language_parts.iter().flatten();
+        self.look
+            .files
+            .iter()
+            .chain(of_languages.map(|(_, file)| file))
     }
 }
 
@@ -175,6 +187,11 @@ impl Loader {
         Loaded {
             ready: look.filter(|_| !failed).map(|look| Ready {
                 root: self.root.clone(),
+                // A theme without parts has no script that would read them.
+                language_parts: match look.assets.parts.is_empty() {
+                    true => Vec::new(),
+                    false => output::language_parts(&site),
+                },
                 site,
                 media,
                 look,

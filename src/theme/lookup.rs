@@ -31,11 +31,12 @@ pub struct StaticFile {
 const CARD: &str = "card.html";
 
 /// The templates of pages that every theme must have.
-pub const PAGE_TEMPLATES: [&str; 20] = [
+pub const PAGE_TEMPLATES: [&str; 22] = [
     "a-z.html",
     "brief.html",
     "briefs.html",
     "chooser.html",
+    "compare.html",
     "coverage.html",
     "design.html",
     "entry.html",
@@ -44,6 +45,7 @@ pub const PAGE_TEMPLATES: [&str; 20] = [
     "handout.html",
     "home.html",
     "list.html",
+    "my-collection.html",
     "not-found.html",
     "offline.html",
     "partners.html",

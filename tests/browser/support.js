@@ -78,6 +78,8 @@ export function pages(language) {
     "who worked with whom": `${language}/partners/index.html`,
     "kept on the device": `${language}/offline/index.html`,
     search: `${language}/search/index.html`,
+    "my collection": `${language}/my-collection/index.html`,
+    comparison: `${language}/compare/index.html`,
     "not found": "404.html",
   };
 }

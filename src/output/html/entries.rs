@@ -1,6 +1,7 @@
 //! The page of an entry.
 
 use super::frame::Head;
+use super::qr::qr_code;
 use super::renderer::Renderer;
 use crate::config::LanguageId;
 use crate::content::{Entry, Status, TranslationStatus, Version};
@@ -51,6 +52,7 @@ impl Renderer<'_> {
         head.edit = self.edit_href(version);
         head.json_ld_html = Some(self.entry_json_ld(id, version));
         let related_html = self.related_cards(path, id, language)?;
+        let address = self.online_address(page);
         let words = version.document.words;
         let locale = self.site.inputs.locales.get(version.language);
         Ok(EntryView {
@@ -82,6 +84,9 @@ impl Renderer<'_> {
             groups: self.groups(path, id, language)?,
             related_label: self.related_label(entry, language),
             related_html,
+            qr: address.as_deref().and_then(qr_code),
+            address,
+            feedback: self.feedback(id, language),
         })
     }
 

@@ -116,6 +116,14 @@ impl Renderer<'_> {
             let address = path.relative_to(&OutputPath::new(file.clone()));
             parts.insert(name.clone(), address);
         }
+        for (name, file) in self
+            .language_parts
+            .get(language.index())
+            .into_iter()
+            .flatten()
+        {
+            parts.insert((*name).to_owned(), path.relative_to(&file.path));
+        }
         parts
     }
 

@@ -18,12 +18,14 @@ mod lists;
 mod offline;
 mod partners;
 mod pictures;
+mod qr;
 mod renderer;
 mod reviews;
 mod search;
 mod shared_card;
 mod stress;
 mod timeline;
+mod tools;
 
 pub use home::{date_of, newest};
 pub use json_ld::{address, entry_json};

@@ -9,6 +9,7 @@ use super::shared_card::SharedCard;
 use crate::config::{LanguageId, List};
 use crate::diag::Diagnostic;
 use crate::markdown::GlossaryMatcher;
+use crate::output::language_parts::LanguageParts;
 use crate::output::plan::{PageId, path_of};
 use crate::paths::SourcePath;
 use crate::search::Published;
@@ -45,6 +46,8 @@ pub struct Renderer<'a> {
     pub(super) site: &'a Site,
     pub(super) theme: &'a Theme,
     pub(super) assets: &'a Assets,
+    /// By language.
+    pub(super) language_parts: &'a [LanguageParts],
     /// `None` when no index is published: the search page then only leads to lists.
     pub(super) search: Option<&'a Published>,
     /// Width and height of a picture, in pixels.
@@ -76,6 +79,7 @@ impl<'a> Renderer<'a> {
         site: &'a Site,
         theme: &'a Theme,
         assets: &'a Assets,
+        language_parts: &'a [LanguageParts],
         search: Option<&'a Published>,
         picture_size: PictureSize<'a>,
     ) -> Self {
@@ -92,6 +96,7 @@ impl<'a> Renderer<'a> {
             site,
             theme,
             assets,
+            language_parts,
             search,
             picture_size,
         }
@@ -113,6 +118,8 @@ impl<'a> Renderer<'a> {
             PageId::Timeline(_) => "timeline.html",
             PageId::Partners(_) => "partners.html",
             PageId::Offline(_) => "offline.html",
+            PageId::Compare(_) => "compare.html",
+            PageId::Collection(_) => "my-collection.html",
             PageId::Index(..) => "a-z.html",
             PageId::List(_, collection, _) => match self.site.model().collection(collection).list {
                 List::Glossary => "glossary.html",
@@ -142,6 +149,8 @@ impl<'a> Renderer<'a> {
             PageId::Timeline(_) => self.draw(page, &self.timeline(page, path)),
             PageId::Partners(_) => self.draw(page, &self.partners(page, path)),
             PageId::Offline(_) => self.draw(page, &self.offline(page, path)),
+            PageId::Compare(_) => self.draw(page, &self.tool(page, path, "compare")),
+            PageId::Collection(_) => self.draw(page, &self.tool(page, path, "collection")),
             PageId::Review(_) => self.draw(page, &self.review_rules(page, path)),
             PageId::Index(_, number) => self.draw(page, &self.index(page, path, number)),
             PageId::List(_, collection, number) => {

@@ -36,6 +36,12 @@ pub struct EntryView {
     /// Cards to read next.
     pub related_html: String,
     pub related_label: String,
+    /// Where the page is online; missing while `base_url` is a placeholder.
+    pub address: Option<String>,
+    /// A QR code of `address`, as the `data:` address of a picture.
+    pub qr: Option<String>,
+    /// A draft that asks the reader how it went.
+    pub feedback: Option<Link>,
 }
 
 /// What the page offers those who teach.

@@ -15,6 +15,7 @@ mod page;
 mod pictures;
 mod review_rules;
 mod search;
+mod tools;
 
 pub use brief::{BriefItem, BriefReaders, BriefShown, BriefView, BriefsView};
 pub use coverage::{CoverageView, DueEntry, Segment, StaleEntry, TranslationRow};
@@ -41,3 +42,4 @@ pub use search::{
     Facet, FacetValue, IndexItem, IndexSection, IndexView, PluralForm, ResultLanguage,
     SearchEngine, SearchView,
 };
+pub use tools::ToolView;

@@ -40,44 +40,42 @@
     row.scrollLeft += place.getBoundingClientRect().left - row.getBoundingClientRect().left;
   }
 
-  /** What was loaded, by address. */
-  const loaded = new Set();
+  /** @type {HTMLElement | null} */
+  const tools = document.querySelector(".tools");
 
-  /**
-   * Loads the scripts and stylesheets that a button needs; they then do what it says.
-   * @param {HTMLButtonElement} button
-   */
-  function load(button) {
-    for (const address of (button.dataset.parts ?? "").split(" ")) {
-      if (loaded.has(address)) {
-        continue;
-      }
-      loaded.add(address);
-      if (address.endsWith(".css")) {
-        const link = document.createElement("link");
-        link.rel = "stylesheet";
-        link.href = address;
-        document.head.append(link);
-      } else {
-        const script = document.createElement("script");
-        script.async = false;
-        script.src = address;
-        document.head.append(script);
-      }
-    }
+  /** Loads what loads an entry's tools. @param {HTMLAnchorElement} [asked] is clicked again */
+  function load(asked) {
+    document.removeEventListener("click", ask);
+    const script = document.createElement("script");
+    script.onload = () => asked?.click();
+    script.onerror = () => {
+      document.addEventListener("click", ask);
+      asked?.href ? location.assign(asked.href) : tools?.append(tools.dataset.failed ?? "");
+    };
+    script.src = tools?.dataset.load ?? "";
+    document.head.append(script);
   }
 
-  /** @type {NodeListOf<HTMLButtonElement>} */
-  const tools = document.querySelectorAll("button[data-parts]");
-  for (const button of tools) {
-    button.hidden = false;
-    button.addEventListener("click", () => load(button), { once: true });
-    const follow = () => location.hash === `#${button.name}` && load(button);
-    window.addEventListener("hashchange", follow);
-    follow();
+  /** @param {MouseEvent} event */
+  function ask(event) {
+    /** @type {HTMLAnchorElement | null | false} */
+    const asked = event.target instanceof Element && event.target.closest(".tools :is(button, summary), .trainer button, .term");
+    if (asked && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      load(asked);
+    }
   }
 
   document.addEventListener("click", closeOutside);
   document.addEventListener("focusin", closeOutside);
   document.addEventListener("keydown", closeOnEscape);
+  if (tools) {
+    document.addEventListener("click", ask);
+    // `#slides` opens what the button of that name does.
+    document.getElementsByName(location.hash.slice(1))[0]?.click();
+    // Where storage is forbidden this throws, as the last line.
+    if (parent !== window || localStorage.length) {
+      load();
+    }
+  }
 })();
