@@ -6,6 +6,7 @@ use super::words;
 use crate::config::LanguageId;
 use crate::i18n::{Locales, Messages};
 use crate::paths::{OutputPath, SourcePath};
+use crate::search;
 use crate::theme::{PAGE_TEMPLATES, StaticFile};
 
 /// The folder of `static/` whose files pages load when they need them.
@@ -27,6 +28,7 @@ pub fn asset_path(file: &SourcePath) -> OutputPath {
 /// A stylesheet or script whose name begins as a template's (`search.css`, `search.draw.js`) is for
 /// that template's pages only. What lies in `parts/` is linked by no page on its own: templates ask
 /// for it by name. A list of words there (`slides.words`) becomes a script for each language.
+/// Scripts are published without the lines that are comments: those are for who reads the source.
 /// What lies in `root/` keeps its name, for files that browsers know by their place.
 pub fn theme_assets(
     files: &[StaticFile],
@@ -58,14 +60,15 @@ pub fn theme_assets(
             artifacts.push(Artifact::new(OutputPath::new(name), file.bytes.clone()));
             continue;
         }
-        let hash = blake3::hash(&file.bytes).to_hex();
+        let bytes = published(file);
+        let hash = blake3::hash(&bytes).to_hex();
         let name = match file.name.rsplit_once('.') {
             Some((stem, ending)) => format!("assets/{stem}.{}.{ending}", &hash[..8]),
             None => format!("assets/{}.{}", file.name, &hash[..8]),
         };
         if let Some(part) = file.name.strip_prefix(PARTS) {
             assets.parts.push((part.to_owned(), name.clone()));
-            artifacts.push(Artifact::new(OutputPath::new(name), file.bytes.clone()));
+            artifacts.push(Artifact::new(OutputPath::new(name), bytes));
             continue;
         }
         let asset = Asset {
@@ -77,9 +80,16 @@ pub fn theme_assets(
         } else if file.name.ends_with(".js") {
             assets.scripts.push(asset);
         }
-        artifacts.push(Artifact::new(OutputPath::new(name), file.bytes.clone()));
+        artifacts.push(Artifact::new(OutputPath::new(name), bytes));
     }
     (assets, artifacts)
+}
+
+fn published(file: &StaticFile) -> Vec<u8> {
+    match str::from_utf8(&file.bytes) {
+        Ok(script) if file.name.ends_with(".js") => search::without_comments(script).into_bytes(),
+        _ => file.bytes.clone(),
+    }
 }
 
 fn template_of(file: &str) -> Option<&'static str> {

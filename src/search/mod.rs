@@ -25,4 +25,4 @@ pub use labels::Labels;
 pub use published::Published;
 pub use query::{Answer, Hit, Options, search};
 pub use read::read;
-pub use runtime::runtime;
+pub use runtime::{runtime, without_comments};

@@ -11,12 +11,16 @@ const PARTS: [&str; 4] = [
 
 /// The runtime's path below `search/`, which names its content, and the script.
 pub fn runtime() -> (String, String) {
-    let lines = PARTS.iter().flat_map(|part| part.lines());
-    let code: Vec<&str> = lines.filter(|line| !is_comment(line)).collect();
-    let code = code.join("\n");
+    let code = without_comments(&PARTS.join("\n"));
     let script = format!("(function () {{\n'use strict';\n{code}\n}})();\n");
     let name = super::wire::content_name([script.as_str()].into_iter());
     (format!("runtime-{name}.js"), script)
+}
+
+/// A script without the lines that are comments from their beginning, and without empty lines.
+pub fn without_comments(script: &str) -> String {
+    let lines = script.lines().filter(|line| !is_comment(line));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Whether a whole line is a comment; the lines of longer ones begin with `*`.
