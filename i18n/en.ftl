@@ -956,3 +956,6 @@ tool-unread = Did not load: { $title }
 kind-email = an e-mail address
 kind-issue-form = an address that starts with `https://` and holds `{"{"}title{"}"}` and `{"{"}body{"}"}`
 kind-email-alone = either `email` or `issues`, not both
+## Fonts
+
+diag-bad-font = the font `{ $font }` cannot be used: { $detail }

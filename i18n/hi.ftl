@@ -850,3 +850,6 @@ tool-unread = लोड नहीं हुआ: { $title }
 kind-email = ईमेल पता
 kind-issue-form = `https://` से शुरू होने वाला पता जिसमें `{"{"}title{"}"}` और `{"{"}body{"}"}` हों
 kind-email-alone = `email` या `issues` में से एक
+## Fonts
+
+diag-bad-font = फ़ॉन्ट `{ $font }` इस्तेमाल नहीं किया जा सकता: { $detail }

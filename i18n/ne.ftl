@@ -848,3 +848,6 @@ tool-unread = लोड भएन: { $title }
 kind-email = इमेल ठेगाना
 kind-issue-form = `https://` बाट सुरु हुने र `{"{"}title{"}"}` तथा `{"{"}body{"}"}` भएको ठेगाना
 kind-email-alone = `email` वा `issues` मध्ये एउटा मात्र
+## Fonts
+
+diag-bad-font = फन्ट `{ $font }` प्रयोग गर्न सकिँदैन: { $detail }

@@ -822,3 +822,6 @@ tool-unread = โหลดไม่สำเร็จ: { $title }
 kind-email = ที่อยู่อีเมล
 kind-issue-form = ที่อยู่ที่ขึ้นต้นด้วย `https://` และมี `{"{"}title{"}"}` กับ `{"{"}body{"}"}`
 kind-email-alone = `email` หรือ `issues` อย่างใดอย่างหนึ่ง
+## Fonts
+
+diag-bad-font = ใช้ฟอนต์ `{ $font }` ไม่ได้: { $detail }

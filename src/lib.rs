@@ -6,6 +6,7 @@
 //! [`pipeline`] says in which order.
 #![forbid(unsafe_code)]
 
+pub mod cache;
 pub mod cli;
 pub mod config;
 pub mod content;
@@ -14,6 +15,7 @@ pub mod diag;
 pub mod embedded;
 pub mod escape;
 pub mod fix;
+pub mod fonts;
 pub mod forge;
 pub mod i18n;
 pub mod images;

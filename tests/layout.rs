@@ -18,7 +18,7 @@ const FLOORS: [&[&str]; 11] = [
     &["paths", "escape", "embedded"],
     &["diag"],
     &["config", "cache", "revocations"],
-    &["source", "markdown", "i18n", "images"],
+    &["source", "markdown", "i18n", "images", "fonts"],
     &["content"],
     &["site"],
     &[

@@ -5,6 +5,7 @@ mod collections;
 mod editor;
 mod feedback;
 mod fields;
+mod fonts;
 mod forge;
 mod ids;
 mod languages;
@@ -22,6 +23,7 @@ pub use collections::{Collection, List, Needs, Requirement, Review, Sort, Thresh
 pub use editor::{Backend, Editor};
 pub use feedback::{FEEDBACK_BODY, FEEDBACK_TITLE, Feedback};
 pub use fields::{Field, FieldKind, TermField};
+pub use fonts::Font;
 pub use forge::{Forge, Share};
 pub use ids::{CollectionId, TermId, VocabularyId};
 pub use languages::{Language, LanguageId, Languages};

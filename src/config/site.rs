@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::editor::Editor;
 use super::feedback::Feedback;
+use super::fonts::{self, Font};
 use super::forge::Forge;
 use super::languages::Languages;
 use super::safeguarding::Safeguarding;
@@ -31,6 +32,8 @@ pub struct SiteConfig {
     pub forge: Forge,
     /// `None` where readers are not asked.
     pub feedback: Option<Feedback>,
+    /// In the order of the file.
+    pub fonts: Vec<Font>,
     /// `None` where the site has no form editor.
     pub editor: Option<Editor>,
 }
@@ -91,6 +94,9 @@ fn read(text: &str, problems: &Problems<'_>) -> Option<SiteConfig> {
     let safeguarding = safeguarding.map(Safeguarding::read).unwrap_or_default();
     let forge = root.table("forge").map(Forge::read).unwrap_or_default();
     let feedback = root.table("feedback").and_then(Feedback::read);
+    let fonts = root
+        .table("fonts")
+        .and_then(|table| Some(fonts::read(table, languages.as_ref()?)));
     let editor = root.table("editor").and_then(|table| {
         let languages = languages.as_ref()?;
         let known: Vec<String> = languages.tags().map(str::to_owned).collect();
@@ -108,6 +114,7 @@ fn read(text: &str, problems: &Problems<'_>) -> Option<SiteConfig> {
         safeguarding,
         forge,
         feedback,
+        fonts: fonts.unwrap_or_default(),
         editor,
     })
 }

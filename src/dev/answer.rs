@@ -87,7 +87,8 @@ fn page_answer(state: &State, ready: &Ready, page: PageId) -> Answer {
 
 /// A file that is no page: the theme's, one beside an entry, or open data.
 fn file(ready: &Ready, path: &str) -> Option<Vec<u8>> {
-    let of_theme = ready.assets().find(|file| file.path.as_str() == path);
+    let mut of_theme = ready.assets().chain(ready.look.whole_fonts.iter());
+    let of_theme = of_theme.find(|file| file.path.as_str() == path);
     if let Some(file) = of_theme {
         return Some(file.bytes.clone());
     }
@@ -176,6 +177,7 @@ fn content_type(path: &str) -> &'static str {
         "avif" => "image/avif",
         "pdf" => "application/pdf",
         "woff2" => "font/woff2",
+        "ttf" => "font/ttf",
         _ => "application/octet-stream",
     }
 }

@@ -45,6 +45,7 @@ codes! {
     UnknownVocabulary = "unknown-vocabulary", Error;
     UnknownCollection = "unknown-collection", Error;
     EditorFile = "editor-file", Error;
+    BadFont = "bad-font", Error;
     // Front matter
     NoFrontMatter = "no-front-matter", Error;
     BadYaml = "bad-yaml", Error;

@@ -13,6 +13,7 @@ use writeable::TryWriteable;
 
 use super::collation::Collation;
 use super::dates::PartialDate;
+use super::letters::letters;
 use super::long_dates::LongDates;
 use super::numbers::Numbers;
 
@@ -86,6 +87,15 @@ impl Locale {
     /// The CLDR cardinal category: `zero`, `one`, `two`, `few`, `many` or `other`.
     pub fn plural(&self, number: i64) -> &'static str {
         self.numbers.plural(number)
+    }
+
+    /// The letters and digits that the language is written with, in no order that means anything.
+    pub fn letters(&self) -> String {
+        let letters = self
+            .tag
+            .parse()
+            .map_or_else(|_| String::new(), |tag| letters(&tag));
+        letters + &self.number(1_234_567_890)
     }
 
     /// In words and as exact as it was written; always Gregorian, whatever the tag asks for.

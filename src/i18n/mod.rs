@@ -7,6 +7,7 @@
 mod catalogue;
 mod collation;
 mod dates;
+mod letters;
 mod locale;
 mod locales;
 mod long_dates;

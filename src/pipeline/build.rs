@@ -7,10 +7,12 @@ use rayon::prelude::*;
 
 use super::editor::editor_files;
 use super::error::BuildError;
+use super::fonts;
 use super::load::Ready;
 use super::search;
 use super::timings::Timings;
-use crate::output::html::Renderer;
+use crate::cache::Cache;
+use crate::output::html::{Assets, Renderer};
 use crate::output::{self, Artifact, Output, PageId};
 use crate::search::Published;
 
@@ -49,6 +51,12 @@ fn write_site(
     let editor = editor_files(&ready.root, &site.inputs).map_err(BuildError::Render)?;
     let output = Output::begin(target)?;
     let pages = timings.stage("plan", || output::plan(site));
+    let cache = Cache::of(&ready.root);
+    let fonts = timings.stage("fonts", || fonts::plan(ready));
+    let assets = Assets {
+        font_sheets: fonts.sheets.clone(),
+        ..Assets::clone(&ready.look.assets)
+    };
     let render = |renderer: &Renderer<'_>, page: &PageId| {
         let html = renderer
             .render(*page)
@@ -66,8 +74,8 @@ fn write_site(
     let (searching, others): (Vec<&PageId>, Vec<&PageId>) = pages
         .iter()
         .partition(|page| matches!(page, PageId::Search(_)));
-    let render_others = || {
-        let mut renderer = ready.renderer(None);
+    let render_others = || -> Result<(), BuildError> {
+        let mut renderer = ready.renderer_with(&assets, None);
         let language = |page: &PageId| page.language(site);
         // Language by language, so that what a language's pages share can go when they are done.
         for pages in others.chunk_by(|a, b| language(a) == language(b)) {
@@ -77,12 +85,18 @@ fn write_site(
         Ok(())
     };
     // Making the index of one language takes one thread; rendering fills the others.
-    let (rendered, published): (Result<(), BuildError>, _) =
-        timings.stage("render", || rayon::join(render_others, || publish(&output)));
+    let render_and_cut = || rayon::join(render_others, || fonts.write(ready, &cache, &output));
+    let ((rendered, cut), published) = timings.stage("render", || {
+        rayon::join(render_and_cut, || publish(&output))
+    });
     rendered?;
+    cut?;
     let published = published?;
     timings.stage("search", || {
-        render_all(&ready.renderer(published.as_ref()), &searching)
+        render_all(
+            &ready.renderer_with(&assets, published.as_ref()),
+            &searching,
+        )
     })?;
     timings.stage("data", || {
         data(ready, &pages)
@@ -99,6 +113,7 @@ fn write_site(
         files: output.len() + 1,
     };
     timings.stage("finish", || output.finish())?;
+    cache.sweep();
     Ok(built)
 }
 

@@ -38,6 +38,15 @@ pub struct Ready {
 impl Ready {
     /// Renders the pages of this site; `search` says where its index is, if it has one.
     pub fn renderer<'a>(&'a self, search: Option<&'a Published>) -> html::Renderer<'a> {
+        self.renderer_with(&self.look.assets, search)
+    }
+
+    /// The same with other files of the theme and of fonts.
+    pub fn renderer_with<'a>(
+        &'a self,
+        assets: &'a html::Assets,
+        search: Option<&'a Published>,
+    ) -> html::Renderer<'a> {
         let size = |file: &SourcePath| {
             let picture = self.media.get(file)?;
             Some((picture.width, picture.height))
@@ -45,7 +54,7 @@ impl Ready {
         html::Renderer::new(
             &self.site,
             &self.look.theme,
-            &self.look.assets,
+            assets,
             &self.language_parts,
             search,
             Box::new(size),

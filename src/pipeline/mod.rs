@@ -4,6 +4,7 @@ mod build;
 mod editor;
 mod error;
 mod fix;
+mod fonts;
 mod load;
 mod media;
 mod open;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::config::{LanguageId, Model, SiteConfig};
 use crate::diag::{Code, Diagnostic, Span};
+use crate::fonts::Font;
 use crate::i18n::{Locales, MessageFile, Messages, PartialDate};
 use crate::output::{self, Artifact, html};
 use crate::paths::SourcePath;
@@ -34,12 +35,16 @@ pub struct Settings {
     pub look: Option<Look>,
 }
 
-/// A theme and where its files go.
+/// A theme, the fonts of `site.toml`, and where their files go.
 #[derive(Clone)]
 pub struct Look {
     pub theme: Arc<Theme>,
     pub assets: Arc<html::Assets>,
     pub files: Arc<Vec<Artifact>>,
+    /// By the order of `site.toml`.
+    pub fonts: Arc<Vec<Font>>,
+    /// The files that `assets` names for fonts: whole, for pages that are not built.
+    pub whole_fonts: Arc<Vec<Artifact>>,
 }
 
 /// Reads the settings; `None` when there is nothing that a site could be made of.
@@ -76,15 +81,20 @@ pub fn read(root: &Path, tree: &Tree, options: &Options) -> (Option<Settings>, V
     found.extend(problems);
     let (revoked, problems) = revoked(tree, &config);
     found.extend(problems);
+    let (fonts, problems) = read_fonts(root, tree, &config);
+    found.extend(problems);
     let look = match load_theme(root, tree, &config, &messages) {
         Ok(theme) => {
             let languages: Vec<LanguageId> = config.languages.ids().collect();
-            let (assets, files) =
+            let (mut assets, files) =
                 output::theme_assets(&theme.static_files, &locales, &messages, &languages);
+            let whole_fonts = whole_fonts(&config, &fonts, &mut assets);
             Some(Look {
                 theme: Arc::new(theme),
                 assets: Arc::new(assets),
                 files: Arc::new(files),
+                fonts: Arc::new(fonts),
+                whole_fonts: Arc::new(whole_fonts),
             })
         }
         Err(problems) => {
@@ -117,6 +127,57 @@ fn model_files(tree: &Tree) -> Vec<(SourcePath, String)> {
         })
         .map(|file| (file.path.clone(), file.text.to_string()))
         .collect()
+}
+
+/// The fonts of `site.toml`, as many as there are, unless one of them cannot be used.
+fn read_fonts(root: &Path, tree: &Tree, config: &SiteConfig) -> (Vec<Font>, Vec<Diagnostic>) {
+    let in_folder = |file: &SourceFile| file.path().as_str().starts_with("fonts/");
+    let files: Vec<&SourceFile> = tree.files.iter().filter(|file| in_folder(file)).collect();
+    let mut found = Vec::new();
+    let mut fonts = Vec::new();
+    for chosen in &config.fonts {
+        let bad = |detail: &str| {
+            Diagnostic::new(Code::BadFont, &SourcePath::new("site.toml"))
+                .at(chosen.span)
+                .arg("font", chosen.file.as_str())
+                .arg("detail", detail)
+        };
+        let path = SourcePath::new(format!("fonts/{}", chosen.file));
+        if !files.iter().any(|file| *file.path() == path) {
+            let names = files
+                .iter()
+                .filter_map(|file| file.path().as_str().strip_prefix("fonts/"));
+            let names = names.filter(|name| name.ends_with(".ttf") || name.ends_with(".otf"));
+            found.push(bad("fonts/ has no such file").suggest(&chosen.file, names));
+            continue;
+        }
+        let bytes = source::read_asset(root, &path);
+        match bytes.map(Font::read) {
+            Ok(Ok(font)) => fonts.push(font),
+            Ok(Err(detail)) => found.push(bad(&detail)),
+            Err(unreadable) => found.push(unreadable),
+        }
+    }
+    if !found.is_empty() {
+        fonts.clear();
+    }
+    (fonts, found)
+}
+
+/// Lets pages use fonts as they are, without cutting them down first.
+fn whole_fonts(config: &SiteConfig, fonts: &[Font], assets: &mut html::Assets) -> Vec<Artifact> {
+    let mut artifacts = Vec::new();
+    let mut faces = Vec::new();
+    for (chosen, font) in config.fonts.iter().zip(fonts) {
+        let hash = blake3::hash(font.bytes());
+        let face = output::Face::new(chosen, font, hash, "ttf", font.characters());
+        artifacts.push(Artifact::new(face.path.clone(), font.bytes()));
+        faces.push(face);
+    }
+    let (sheets, files) = output::font_sheets(&config.languages, &faces);
+    assets.font_sheets = sheets;
+    artifacts.extend(files);
+    artifacts
 }
 
 /// The list of what was withdrawn. One that cannot be trusted is reported: nothing is then published.

@@ -12,9 +12,10 @@ use crate::revocations;
 
 /// What a site is made of, below its root: the file that makes a folder a site, the folders of its
 /// sources, and the list of what was withdrawn.
-pub const ROOTS: [&str; 6] = [
+pub const ROOTS: [&str; 7] = [
     "site.toml",
     "content",
+    "fonts",
     "i18n",
     "themes",
     revocations::FILE,

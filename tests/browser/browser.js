@@ -1,9 +1,13 @@
 // @ts-check
 import { chromium } from "playwright-core";
 
-/** Starts the machine's own Chromium. Its sandbox does not start for root or in a container. */
-export function launch() {
+/**
+ * Starts the machine's own Chromium. Its sandbox does not start for root or in a container.
+ * @param {Record<string, string>} [environment] variables in addition to the test's own
+ */
+export function launch(environment = {}) {
   return chromium.launch({
+    env: { ...process.env, ...environment },
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: [
       "--no-sandbox",

@@ -79,8 +79,12 @@ impl Renderer<'_> {
                 .iter()
                 .filter(|asset| asset.only_on.is_none_or(|only| only == template));
             here.map(|asset| path.relative_to(&OutputPath::new(asset.path.clone())))
-                .collect()
+                .collect::<Vec<String>>()
         };
+        let fonts = self.assets.font_sheets.get(language.index()).cloned();
+        let fonts = fonts.flatten().map(OutputPath::new);
+        let mut stylesheets = files(&self.assets.stylesheets);
+        stylesheets.extend(fonts.map(|sheet| path.relative_to(&sheet)));
         let feed = OutputPath::new(format!("{}/feed.xml", frame.lang));
         Page {
             lang: frame.lang.clone(),
@@ -98,7 +102,7 @@ impl Renderer<'_> {
             menu: menu.collect(),
             footer: footer.collect(),
             breadcrumbs: head.breadcrumbs,
-            stylesheets: files(&self.assets.stylesheets),
+            stylesheets,
             scripts: files(&self.assets.scripts),
             parts: self.parts(path, language),
             feed: Some(path.relative_to(&feed)),

@@ -27,6 +27,8 @@ pub struct Assets {
     pub root: Vec<String>,
     /// By language: those of `parts` that hold words.
     pub words: Vec<Vec<(String, String)>>,
+    /// By language: the stylesheet that names its fonts, below the output folder.
+    pub font_sheets: Vec<Option<String>>,
 }
 
 /// A stylesheet or a script.
