@@ -959,3 +959,7 @@ kind-email-alone = either `email` or `issues`, not both
 ## Fonts
 
 diag-bad-font = the font `{ $font }` cannot be used: { $detail }
+
+## Smaller copies of pictures
+
+diag-picture-not-reduced = no smaller copies could be made of this picture, and phones load all of it: { $detail }

@@ -853,3 +853,7 @@ kind-email-alone = `email` या `issues` में से एक
 ## Fonts
 
 diag-bad-font = फ़ॉन्ट `{ $font }` इस्तेमाल नहीं किया जा सकता: { $detail }
+
+## Smaller copies of pictures
+
+diag-picture-not-reduced = इस तस्वीर की छोटी प्रतियाँ नहीं बन सकीं, इसलिए फ़ोन पूरी तस्वीर लोड करते हैं: { $detail }

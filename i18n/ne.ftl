@@ -851,3 +851,7 @@ kind-email-alone = `email` वा `issues` मध्ये एउटा मा�
 ## Fonts
 
 diag-bad-font = फन्ट `{ $font }` प्रयोग गर्न सकिँदैन: { $detail }
+
+## Smaller copies of pictures
+
+diag-picture-not-reduced = यस तस्बिरको सानो प्रति बनाउन सकिएन, त्यसैले फोनले पूरै तस्बिर लोड गर्छ: { $detail }

@@ -825,3 +825,7 @@ kind-email-alone = `email` หรือ `issues` อย่างใดอย่�
 ## Fonts
 
 diag-bad-font = ใช้ฟอนต์ `{ $font }` ไม่ได้: { $detail }
+
+## Smaller copies of pictures
+
+diag-picture-not-reduced = ย่อภาพนี้ไม่ได้ โทรศัพท์จึงต้องโหลดภาพเต็ม: { $detail }

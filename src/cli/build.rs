@@ -38,6 +38,8 @@ pub fn run(root: &Path, args: &BuildArgs, console: &Console) -> Exit {
             if args.timings {
                 print_timings(console, &timings);
             }
+            console.diagnostics(root, &built.warnings);
+            let warnings = warnings + built.warnings.len();
             summary(console, &ready, &built, warnings, start);
             let index = target.join("index.html");
             let path = index.display().to_string();

@@ -8,6 +8,7 @@ use super::args::WithdrawArgs;
 use super::console::Console;
 use super::exit::Exit;
 use super::place;
+use crate::cache::Cache;
 use crate::content::{Entry, Status, front_texts};
 use crate::diag::Arg;
 use crate::images;
@@ -64,6 +65,8 @@ fn withdraw(root: &Path, args: &WithdrawArgs, console: &Console) -> Result<(), E
         }
     }
     write(entry.source().path.as_str(), &text)?;
+    // Smaller copies of its pictures may be kept there.
+    Cache::clear(root).map_err(|error| failed(root, &error, console))?;
     console.say("cli-withdrawn", &[named]);
     console.say("cli-withdrawn-limits", &[]);
     if signature.is_none() {
@@ -96,6 +99,13 @@ fn hashes(folder: &Path) -> io::Result<Vec<String>> {
         hashes.push(output::sha256(&bytes));
         if let Ok(published) = images::strip(&bytes) {
             hashes.push(output::sha256(&published.bytes));
+            let widths = images::widths(published.width, published.bytes.len());
+            if let (false, Ok(made)) =
+                (widths.is_empty(), images::copies(&published.bytes, &widths))
+            {
+                let copies = made.webp.iter().chain([&made.jpeg]);
+                hashes.extend(copies.map(|copy| output::sha256(&copy.bytes)));
+            }
         }
     }
     hashes.sort();

@@ -75,6 +75,7 @@ codes! {
     // Files beside entries
     FileRefused = "file-refused", Error;
     PictureBroken = "picture-broken", Error;
+    PictureNotReduced = "picture-not-reduced", Warning;
     ImageMetadata = "image-metadata", Error;
     // Between entries
     BrokenLink = "broken-link", Error;

@@ -8,6 +8,7 @@
 //!
 //! What is *visible* in a picture, or hidden on purpose in its pixels, is beyond this module.
 
+mod copies;
 mod filtered;
 mod hidden;
 mod jpeg;
@@ -18,6 +19,7 @@ mod rest;
 mod strip;
 mod webp;
 
+pub use copies::{Copies, Copy, PHONE, copies, widths};
 pub use hidden::Hidden;
 pub use refused::Refused;
 pub use strip::{Stripped, hidden, strip};

@@ -49,6 +49,7 @@ fn write(
             src: image.destination.clone(),
             width: Some(640),
             height: Some(480),
+            ..ResolvedImage::default()
         })
         .collect();
     let context = RenderContext {
@@ -214,7 +215,7 @@ fn links_with_other_schemes_lead_nowhere() {
 
 #[test]
 fn images_are_lazy_and_have_their_size() {
-    let image = "<img src=\"a.png\" alt=\"b\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\" />";
+    let image = "<img src=\"a.png\" alt=\"b\" width=\"640\" height=\"480\" decoding=\"async\" />";
     assert_eq!(html("![b](a.png)"), format!("<p>{image}</p>\n"));
     assert_eq!(
         html("![b](a.png \"c & d\")"),
@@ -330,7 +331,7 @@ fn tags_that_stay_open_do_not_leave_their_place() {
     assert_eq!(
         html("<details>\n\n[a](b) </section> <br>\n\n![c](d.png)"),
         "<details>\n<p><a href=\"b\">a</a>  <br /></p>\n<p><img src=\"d.png\" alt=\"c\" width=\"640\" \
-         height=\"480\" loading=\"lazy\" decoding=\"async\" /></p>\n</details>"
+         height=\"480\" decoding=\"async\" /></p>\n</details>"
     );
 }
 

@@ -21,6 +21,9 @@ pub struct ResolvedImage {
     pub src: String,
     pub width: Option<u32>,
     pub height: Option<u32>,
+    /// WebP copies as HTML's `srcset` writes them: those for phones, and all; empty for none.
+    pub phone: String,
+    pub desk: String,
 }
 
 /// Resolved addresses and texts in the page's language.

@@ -203,7 +203,7 @@ impl<'a> Writer<'a> {
                 };
                 let resolved = self.context.images.get(self.images);
                 self.images += 1;
-                push_image(&mut self.out, &image, resolved);
+                push_image(&mut self.out, &image, resolved, self.images == 1);
                 return end + 1;
             }
             // Not in the dialect.
@@ -324,6 +324,7 @@ impl<'a> Writer<'a> {
                 title,
             },
             resolved,
+            self.images == 1,
         );
         Some(end + 2)
     }

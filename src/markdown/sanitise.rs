@@ -22,8 +22,10 @@ const RENDERED_TAGS: &[&str] = &[
     "img",
     "li",
     "ol",
+    "picture",
     "pre",
     "section",
+    "source",
     "table",
     "tbody",
     "td",
@@ -40,7 +42,7 @@ const RENDERED_ATTRIBUTES: &[&str] = &[
     "role",
     "tabindex",
 ];
-const VOID_TAGS: &[&str] = &["br", "hr", "img", "wbr"];
+const VOID_TAGS: &[&str] = &["br", "hr", "img", "source", "wbr"];
 
 /// Removes what neither authors nor the renderer may write, and closes what is open.
 ///
@@ -53,6 +55,10 @@ pub(super) fn sanitise(html: &str) -> String {
             HashSet::from(["alt", "decoding", "height", "loading", "src", "width"]),
         ),
         ("ol", HashSet::from(["start"])),
+        (
+            "source",
+            HashSet::from(["media", "sizes", "srcset", "type"]),
+        ),
         ("th", HashSet::from(["scope"])),
     ]);
     let cleaned = Builder::empty()
@@ -113,6 +119,7 @@ mod tests {
             r#"<h2 id="ก">x</h2><section class="footnotes" aria-label="Notes"><ol start="2"><li id="fn-1">y</li></ol></section>"#,
             r#"<p><a class="external" rel="noopener noreferrer" hreflang="th" href="https://example.org/?a=1&amp;b">x</a><br /></p>"#,
             r#"<figure><img src="a.png" alt="&quot;" loading="lazy" decoding="async" width="3" height="4" /></figure>"#,
+            r#"<picture><source srcset="a-480.webp 480w" type="image/webp" media="(max-width: 9rem)" sizes="100vw" /><img src="a.jpg" alt="" /></picture>"#,
             r#"<div class="table" tabindex="0" role="group" aria-label="t"><table><thead><tr><th scope="col">a</th></tr></thead></table></div>"#,
             r##"<sup><a id="fnref-1" href="#fn-1" role="doc-noteref">1</a></sup>"##,
         ] {

@@ -9,18 +9,23 @@ use super::editor::editor_files;
 use super::error::BuildError;
 use super::fonts;
 use super::load::Ready;
+use super::pictures;
 use super::search;
 use super::timings::Timings;
 use crate::cache::Cache;
+use crate::diag::Diagnostic;
 use crate::output::html::{Assets, Renderer};
 use crate::output::{self, Artifact, Output, PageId};
+use crate::paths::SourcePath;
 use crate::search::Published;
 
 /// What was written.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Built {
     pub pages: usize,
     pub files: usize,
+    /// What was found only now; nothing of it stops a build.
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// Renders every page, makes the search index and writes the output folder.
@@ -53,6 +58,8 @@ fn write_site(
     let pages = timings.stage("plan", || output::plan(site));
     let cache = Cache::of(&ready.root);
     let fonts = timings.stage("fonts", || fonts::plan(ready));
+    let pictures = timings.stage("copies", || pictures::write(ready, &cache, &output))?;
+    let find = |file: &SourcePath| pictures.pictures.get(file).cloned();
     let assets = Assets {
         font_sheets: fonts.sheets.clone(),
         ..Assets::clone(&ready.look.assets)
@@ -75,7 +82,7 @@ fn write_site(
         .iter()
         .partition(|page| matches!(page, PageId::Search(_)));
     let render_others = || -> Result<(), BuildError> {
-        let mut renderer = ready.renderer_with(&assets, None);
+        let mut renderer = ready.renderer_with(&assets, Box::new(find), None);
         let language = |page: &PageId| page.language(site);
         // Language by language, so that what a language's pages share can go when they are done.
         for pages in others.chunk_by(|a, b| language(a) == language(b)) {
@@ -94,7 +101,7 @@ fn write_site(
     let published = published?;
     timings.stage("search", || {
         render_all(
-            &ready.renderer_with(&assets, published.as_ref()),
+            &ready.renderer_with(&assets, Box::new(find), published.as_ref()),
             &searching,
         )
     })?;
@@ -103,14 +110,14 @@ fn write_site(
             .chain(editor)
             .par_bridge()
             .try_for_each(|artifact| output.write(&artifact))?;
-        pictures(ready, &output)?;
-        let lists = output::offline_lists(site, &ready.look.assets, &output.files());
+        let lists = output::offline_lists(site, &assets, &output.files());
         lists.iter().try_for_each(|list| output.write(list))?;
         Ok::<(), BuildError>(())
     })?;
     let built = Built {
         pages: pages.len(),
         files: output.len() + 1,
+        warnings: pictures.warnings,
     };
     timings.stage("finish", || output.finish())?;
     cache.sweep();
@@ -130,19 +137,4 @@ pub fn data<'a>(ready: &'a Ready, pages: &'a [PageId]) -> impl Iterator<Item = A
         .chain(iter::once_with(|| output::aliases(site)).flatten())
         .chain(iter::once_with(|| output::tombstones(site)).flatten())
         .chain(iter::once_with(|| output::revocation_list(site)).flatten())
-}
-
-/// Writes the pictures beside entries that have pages.
-fn pictures(ready: &Ready, output: &Output) -> Result<(), BuildError> {
-    let site = &ready.site;
-    for id in site.visible() {
-        for file in &site.entry(id).assets {
-            // Every picture was stripped when the site was loaded, or there is no `Ready`.
-            if let Some(picture) = ready.media.get(file) {
-                let path = output::asset_path(file);
-                output.write(&Artifact::new(path, picture.bytes.clone()))?;
-            }
-        }
-    }
-    Ok(())
 }

@@ -38,26 +38,27 @@ pub struct Ready {
 impl Ready {
     /// Renders the pages of this site; `search` says where its index is, if it has one.
     pub fn renderer<'a>(&'a self, search: Option<&'a Published>) -> html::Renderer<'a> {
-        self.renderer_with(&self.look.assets, search)
+        let find = |file: &SourcePath| {
+            let picture = self.media.get(file)?;
+            Some(html::Picture::as_it_is(output::asset_path(file), picture))
+        };
+        self.renderer_with(&self.look.assets, Box::new(find), search)
     }
 
-    /// The same with other files of the theme and of fonts.
+    /// The same with other files of the theme and of fonts, and other pictures.
     pub fn renderer_with<'a>(
         &'a self,
         assets: &'a html::Assets,
+        pictures: html::Pictures<'a>,
         search: Option<&'a Published>,
     ) -> html::Renderer<'a> {
-        let size = |file: &SourcePath| {
-            let picture = self.media.get(file)?;
-            Some((picture.width, picture.height))
-        };
         html::Renderer::new(
             &self.site,
             &self.look.theme,
             assets,
             &self.language_parts,
             search,
-            Box::new(size),
+            pictures,
         )
     }
 

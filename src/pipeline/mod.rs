@@ -9,6 +9,7 @@ mod load;
 mod media;
 mod open;
 mod parse;
+mod pictures;
 mod read;
 mod safeguard;
 mod search;

@@ -6,6 +6,7 @@ use super::renderer::Renderer;
 use crate::config::LanguageId;
 use crate::content::{Entry, Status, TranslationStatus, Version};
 use crate::diag::{Arg, Diagnostic};
+use crate::images::PHONE;
 use crate::markdown::{
     Document, GlossaryLinks, RenderContext, ResolvedImage, ResolvedLink, render, without,
 };
@@ -174,7 +175,7 @@ impl Renderer<'_> {
                 ..ResolvedLink::default()
             },
             // A link to a picture that is not published shows its text.
-            Target::Asset(file) if (self.picture_size)(file).is_none() => ResolvedLink::default(),
+            Target::Asset(file) if (self.pictures)(file).is_none() => ResolvedLink::default(),
             Target::Asset(file) => ResolvedLink {
                 href: Some(path.relative_to(&asset_path(file))),
                 ..ResolvedLink::default()
@@ -193,13 +194,21 @@ impl Renderer<'_> {
         let images = targets.images.iter().map(|target| match target {
             Target::Asset(file) => {
                 // A picture that is not published is its alternative text.
-                let Some((width, height)) = (self.picture_size)(file) else {
+                let Some(picture) = (self.pictures)(file) else {
                     return ResolvedImage::default();
                 };
+                let srcset = |limit: u32| {
+                    let copies = picture.webp.iter().filter(|(width, _)| *width <= limit);
+                    let copies =
+                        copies.map(|(width, file)| format!("{} {width}w", path.relative_to(file)));
+                    copies.collect::<Vec<String>>().join(", ")
+                };
                 ResolvedImage {
-                    src: path.relative_to(&asset_path(file)),
-                    width: Some(width),
-                    height: Some(height),
+                    src: path.relative_to(&picture.file),
+                    width: Some(picture.width),
+                    height: Some(picture.height),
+                    phone: srcset(PHONE),
+                    desk: srcset(u32::MAX),
                 }
             }
             _ => ResolvedImage::default(),

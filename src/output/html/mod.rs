@@ -29,4 +29,4 @@ mod tools;
 
 pub use home::{date_of, newest};
 pub use json_ld::{address, entry_json};
-pub use renderer::{Asset, Assets, PictureSize, Renderer};
+pub use renderer::{Asset, Assets, Picture, Pictures, Renderer};

@@ -8,10 +8,11 @@ use super::language_frame::LanguageFrame;
 use super::shared_card::SharedCard;
 use crate::config::{LanguageId, List};
 use crate::diag::Diagnostic;
+use crate::images::Stripped;
 use crate::markdown::GlossaryMatcher;
 use crate::output::language_parts::LanguageParts;
 use crate::output::plan::{PageId, path_of};
-use crate::paths::SourcePath;
+use crate::paths::{OutputPath, SourcePath};
 use crate::search::Published;
 use crate::site::{EntryId, Site};
 use crate::theme::Theme;
@@ -40,8 +41,33 @@ pub struct Asset {
     pub only_on: Option<&'static str>,
 }
 
-/// Looks up the width and height of a picture, in pixels.
-pub type PictureSize<'a> = Box<dyn Fn(&SourcePath) -> Option<(u32, u32)> + Send + Sync + 'a>;
+/// A picture that is published.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    /// In pixels.
+    pub width: u32,
+    /// In pixels.
+    pub height: u32,
+    /// What every browser can show.
+    pub file: OutputPath,
+    /// WebP copies by their width in pixels, from narrow to wide.
+    pub webp: Vec<(u32, OutputPath)>,
+}
+
+impl Picture {
+    /// A picture without copies.
+    pub fn as_it_is(file: OutputPath, picture: &Stripped) -> Self {
+        Self {
+            width: picture.width,
+            height: picture.height,
+            file,
+            webp: Vec::new(),
+        }
+    }
+}
+
+/// Looks up a picture; `None` for one that is not published.
+pub type Pictures<'a> = Box<dyn Fn(&SourcePath) -> Option<Picture> + Send + Sync + 'a>;
 
 /// What is needed to render any page.
 pub struct Renderer<'a> {
@@ -52,8 +78,7 @@ pub struct Renderer<'a> {
     pub(super) language_parts: &'a [LanguageParts],
     /// `None` when no index is published: the search page then only leads to lists.
     pub(super) search: Option<&'a Published>,
-    /// Width and height of a picture, in pixels.
-    pub(super) picture_size: PictureSize<'a>,
+    pub(super) pictures: Pictures<'a>,
     /// By language.
     pub(super) frames: Vec<LanguageFrame>,
     /// By language; made when a page is first rendered in it.
@@ -83,7 +108,7 @@ impl<'a> Renderer<'a> {
         assets: &'a Assets,
         language_parts: &'a [LanguageParts],
         search: Option<&'a Published>,
-        picture_size: PictureSize<'a>,
+        pictures: Pictures<'a>,
     ) -> Self {
         let languages = site.languages();
         Self {
@@ -100,7 +125,7 @@ impl<'a> Renderer<'a> {
             assets,
             language_parts,
             search,
-            picture_size,
+            pictures,
         }
     }
 
