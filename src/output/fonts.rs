@@ -46,22 +46,26 @@ impl Face {
     }
 }
 
-/// The stylesheet of each language and their files.
+/// The files of each language, the stylesheet first, and the stylesheets.
 ///
 /// A sheet has the fonts of the language and of those that its pages fall back to. No page
 /// can load any other, whatever languages it names: its list of languages brings no font for each.
-pub fn font_sheets(languages: &Languages, faces: &[Face]) -> (Vec<Option<String>>, Vec<Artifact>) {
+pub fn font_sheets(languages: &Languages, faces: &[Face]) -> (Vec<Vec<String>>, Vec<Artifact>) {
     let mut artifacts: Vec<Artifact> = Vec::new();
     let sheet = |language: LanguageId| {
         let css = sheet(languages, &languages.chain(language), faces);
         if css.is_empty() {
-            return None;
+            return Vec::new();
         }
         let hash = blake3::hash(css.as_bytes()).to_hex();
         let tag = &languages.get(language).tag;
         let path = format!("assets/fonts-{tag}.{}.css", &hash[..8]);
         artifacts.push(Artifact::new(OutputPath::new(path.clone()), css));
-        Some(path)
+        let chain = languages.chain(language);
+        let shown = |face: &&Face| face.languages.iter().any(|one| chain.contains(one));
+        let fonts = faces.iter().filter(shown);
+        let fonts = fonts.map(|face| face.path.as_str().to_owned());
+        std::iter::once(path).chain(fonts).collect()
     };
     (languages.ids().map(sheet).collect(), artifacts)
 }

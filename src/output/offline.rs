@@ -114,12 +114,19 @@ impl<'a> Needs<'a> {
         let tag = |language: LanguageId| site.languages().get(language).tag.as_str();
         let words = assets.words.iter().enumerate();
         let others = words.filter(|(at, _)| *at != language.index());
+        let is_own = |file: &&str| {
+            let own = assets.fonts.get(language.index());
+            own.is_some_and(|own| own.iter().any(|one| one == file))
+        };
+        let fonts = assets.fonts.iter().flatten().map(String::as_str);
+        let fonts = fonts.filter(|file| !is_own(file));
         let chain = search::chain(site, language);
         Self {
             language: tag(language),
             indexes: std::iter::once(language).chain(chain).map(tag).collect(),
             of_others: others
                 .flat_map(|(_, words)| words.iter().map(|(_, file)| file.as_str()))
+                .chain(fonts)
                 .collect(),
         }
     }

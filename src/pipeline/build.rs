@@ -61,7 +61,7 @@ fn write_site(
     let pictures = timings.stage("copies", || pictures::write(ready, &cache, &output))?;
     let find = |file: &SourcePath| pictures.pictures.get(file).cloned();
     let assets = Assets {
-        font_sheets: fonts.sheets.clone(),
+        fonts: fonts.by_language.clone(),
         ..Assets::clone(&ready.look.assets)
     };
     let render = |renderer: &Renderer<'_>, page: &PageId| {

@@ -21,8 +21,8 @@ const MADE_BY: &str = concat!(
 
 /// What a build's fonts will be, known before they are made.
 pub struct Fonts {
-    /// By language: its stylesheet, below the output folder.
-    pub sheets: Vec<Option<String>>,
+    /// By language: its stylesheet and its fonts, below the output folder.
+    pub by_language: Vec<Vec<String>>,
     files: Vec<Artifact>,
     subsets: Vec<Subset>,
 }
@@ -52,9 +52,9 @@ pub fn plan(ready: &Ready) -> Fonts {
     };
     let subsets: Vec<Subset> = both.par_iter().map(subset).collect();
     let faces: Vec<Face> = subsets.iter().map(|subset| subset.face.clone()).collect();
-    let (sheets, files) = output::font_sheets(&config.languages, &faces);
+    let (by_language, files) = output::font_sheets(&config.languages, &faces);
     Fonts {
-        sheets,
+        by_language,
         files,
         subsets,
     }

@@ -174,8 +174,8 @@ fn whole_fonts(config: &SiteConfig, fonts: &[Font], assets: &mut html::Assets) -
         artifacts.push(Artifact::new(face.path.clone(), font.bytes()));
         faces.push(face);
     }
-    let (sheets, files) = output::font_sheets(&config.languages, &faces);
-    assets.font_sheets = sheets;
+    let (by_language, files) = output::font_sheets(&config.languages, &faces);
+    assets.fonts = by_language;
     artifacts.extend(files);
     artifacts
 }

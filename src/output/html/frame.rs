@@ -81,8 +81,9 @@ impl Renderer<'_> {
             here.map(|asset| path.relative_to(&OutputPath::new(asset.path.clone())))
                 .collect::<Vec<String>>()
         };
-        let fonts = self.assets.font_sheets.get(language.index()).cloned();
-        let fonts = fonts.flatten().map(OutputPath::new);
+        let fonts = self.assets.fonts.get(language.index());
+        let fonts = fonts.and_then(|files| files.first()).cloned();
+        let fonts = fonts.map(OutputPath::new);
         let mut stylesheets = files(&self.assets.stylesheets);
         stylesheets.extend(fonts.map(|sheet| path.relative_to(&sheet)));
         let feed = OutputPath::new(format!("{}/feed.xml", frame.lang));

@@ -28,8 +28,9 @@ pub struct Assets {
     pub root: Vec<String>,
     /// By language: those of `parts` that hold words.
     pub words: Vec<Vec<(String, String)>>,
-    /// By language: the stylesheet that names its fonts, below the output folder.
-    pub font_sheets: Vec<Option<String>>,
+    /// By language: the stylesheet that names its fonts and then the fonts, below the output folder;
+    /// empty for none.
+    pub fonts: Vec<Vec<String>>,
 }
 
 /// A stylesheet or a script.
