@@ -1,22 +1,23 @@
 //! Words and their positions on the way to tantivy: in one text, because it copies a list of tokens
 //! twice, word by word.
 
-use std::fmt::Write as _;
-
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
 /// What the schema calls [`Unpack`].
 pub const TOKENIZER: &str = "placed";
 
-/// Lines, each a position, a space and a word.
+/// Lines, each a position and a word. A position is two characters with 15 bits each, so that none
+/// is a surrogate.
 #[derive(Default)]
 pub struct Placed(String);
 
 impl Placed {
-    /// `word` holds no line feed.
+    /// `word` holds no line feed. A text with 2^30 positions is longer than any file may be.
     pub fn push(&mut self, position: usize, word: &str) {
-        // Writing to a string never fails.
-        let _ = write!(self.0, "{position} ");
+        for half in [position >> 15, position] {
+            let half = char::from_u32(half as u32 & 0x7fff);
+            self.0.push(half.unwrap_or_default());
+        }
         self.0.push_str(word);
         self.0.push('\n');
     }
@@ -60,13 +61,13 @@ pub struct Unpacked<'a> {
 
 impl TokenStream for Unpacked<'_> {
     fn advance(&mut self) -> bool {
-        let line = self.rest.split_once('\n');
-        let Some((position, word)) = line.and_then(|(line, _)| line.split_once(' ')) else {
+        let mut rest = self.rest.chars();
+        let (Some(high), Some(low)) = (rest.next(), rest.next()) else {
             return false;
         };
-        self.rest = line.map_or("", |(_, rest)| rest);
-        // `Placed` has written it.
-        self.token.position = position.parse().unwrap_or(0);
+        let (word, rest) = rest.as_str().split_once('\n').unwrap_or_default();
+        self.rest = rest;
+        self.token.position = (high as usize) << 15 | low as usize;
         self.token.position_length = 1;
         self.token.text.clear();
         self.token.text.push_str(word);
@@ -91,7 +92,7 @@ mod tests {
         let mut first = Placed::default();
         first.push(0, "ชาติ");
         let from = first.len();
-        first.push(120, "topics:a b");
+        first.push(123_456, "topics:a b");
         let mut second = Placed::default();
         second.extend(&first, from);
         let mut unpack = Unpack::default();
@@ -105,10 +106,10 @@ mod tests {
             }
             found
         };
-        assert_eq!(read(second), [(120, "topics:a b".to_owned())]);
+        assert_eq!(read(second), [(123_456, "topics:a b".to_owned())]);
         assert_eq!(
             read(first),
-            [(0, "ชาติ".to_owned()), (120, "topics:a b".to_owned())]
+            [(0, "ชาติ".to_owned()), (123_456, "topics:a b".to_owned())]
         );
     }
 }

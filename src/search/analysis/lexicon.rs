@@ -59,16 +59,18 @@ impl Lexicon {
             return;
         }
         // By byte: the number of the cluster that begins there.
-        let mut starts = vec![None; run.len() + 1];
+        const NONE: u32 = u32::MAX;
+        let mut starts = vec![NONE; run.len() + 1];
         let mut at = 0;
         for (number, cluster) in clusters(run).enumerate() {
-            starts[at] = Some(number);
+            starts[at] = number as u32;
             at += cluster.len();
         }
-        starts[run.len()] = Some(usize::MAX);
+        starts[run.len()] = NONE - 1;
         for found in self.automaton.find_overlapping_iter(run) {
-            if let (Some(cluster), Some(_)) = (starts[found.start()], starts[found.end()]) {
-                each(cluster, &self.words[found.pattern().as_usize()]);
+            let cluster = starts[found.start()];
+            if cluster != NONE && starts[found.end()] != NONE {
+                each(cluster as usize, &self.words[found.pattern().as_usize()]);
             }
         }
     }
