@@ -95,19 +95,29 @@ fn measure(size: usize) {
         search::documents(site, language);
     });
     let documents = Arc::new(search::documents(site, language));
-    time("records", || {
-        search::records("en", &documents);
-    });
     let index = || search::Index::build("en", Arc::clone(&documents), &labels).expect("an index");
     time("index", || {
         index();
     });
     let index = index();
-    time("words, beside records", || {
-        let records = search::records("en", &[]);
-        search::export(&index, records).expect("files");
+    let postings = || search::Postings::new(&index).expect("postings");
+    time("postings and groups", || {
+        postings();
     });
-    hashes(&search::export(&index, search::records("en", &documents)).expect("files"));
+    time("with leaves", || {
+        let search::Postings { words, groups } = postings();
+        search::leaves(&index, words, &groups);
+    });
+    let search::Postings { words, groups } = postings();
+    time("records", || {
+        search::records(&index, &groups);
+    });
+    let leaves = search::leaves(&index, words, &groups);
+    hashes(&search::export(
+        &index,
+        search::records(&index, &groups),
+        leaves,
+    ));
 }
 
 /// What naming and checking the files costs of the times above and of writing.

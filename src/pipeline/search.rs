@@ -11,7 +11,7 @@ use super::error::BuildError;
 use crate::config::LanguageId;
 use crate::output::Artifact;
 use crate::paths::OutputPath;
-use crate::search::{self, Answer, Index, IndexError, Labels, Published};
+use crate::search::{self, Answer, Index, IndexError, Labels, Postings, Published};
 use crate::site::{EntryId, Site};
 
 /// Where the languages' roots are listed, for programs that read a built site.
@@ -116,13 +116,13 @@ pub fn publish(
             return Ok(None);
         }
         let tag = &site.languages().get(*language).tag;
-        let (records, index) = rayon::join(
-            || search::records(tag, &documents),
-            || Index::build(tag, Arc::clone(&documents), &labels),
+        let index = Index::build(tag, documents, &labels).map_err(BuildError::Index)?;
+        let Postings { words, groups } = Postings::new(&index).map_err(BuildError::Index)?;
+        let (records, leaves) = rayon::join(
+            || search::records(&index, &groups),
+            || search::leaves(&index, words, &groups),
         );
-        let files = index
-            .and_then(|index| search::export(&index, records))
-            .map_err(BuildError::Index)?;
+        let files = search::export(&index, records, leaves);
         let root = files.last().map(|(path, _)| path.clone());
         files
             .into_par_iter()

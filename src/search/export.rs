@@ -2,64 +2,66 @@
 
 use std::collections::BTreeMap;
 
-use tantivy::postings::{Postings, SegmentPostings};
-use tantivy::query::Bm25Weight;
-use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{DocSet, InvertedIndexReader, SegmentReader, TERMINATED};
-
-use super::document::Document;
-use super::index::{Index, IndexError, Layout};
-use super::parts::parts;
-use super::wire::{self, Entry, File, Kind, Record, Records, Section, Word, Writer};
+use super::groups::{Groups, Place};
+use super::index::Index;
+use super::parts::{Part, lines};
+use super::postings::Posting;
+use super::wire::{self, Child, Entry, File, Kind, Record, Records, Section, Word, Writer};
 use crate::markdown::is_unspaced;
 
 /// Words of fewer characters are not corrected.
 const SHORTEST_TYPO: usize = 4;
 
-/// The parts of every document's text as files; needs no index.
-pub fn records(language: &str, documents: &[Document]) -> Records {
-    let of = |document: &Document| {
-        let parts = parts(document);
-        let last = parts.len() - 1;
-        let parts = parts.iter().enumerate();
-        parts
-            .map(|(at, part)| Record::write(document, part, last - at))
-            .collect()
+/// Documents whose first parts are looked up together.
+const LOOKED_UP: usize = 256;
+
+/// The files of texts; needs only which parts share a file.
+pub fn records(index: &Index, groups: &Groups) -> Records {
+    let file = |places: Vec<Place>| {
+        let documents: Vec<&[Place]> = places.chunk_by(|a, b| a.document == b.document).collect();
+        let mut out = Writer::default();
+        out.count(documents.len());
+        for places in documents {
+            let number = places[0].document;
+            let parts = &index.texts[number as usize].parts;
+            // What follows in the text is one part again.
+            let joined = places.chunk_by(|a, b| a.part + 1 == b.part).map(|run| {
+                let (first, last) = (run[0].part, run[run.len() - 1].part);
+                let parts = &parts[first as usize..=last as usize];
+                let goes_on = parts[0].goes_on;
+                let lines = lines(parts.to_vec());
+                (first, Part { lines, goes_on })
+            });
+            let document = &index.documents[number as usize];
+            Record::write(&mut out, number, document, &joined.collect::<Vec<_>>());
+        }
+        out.0
     };
-    let records: Vec<Vec<Vec<u8>>> = documents.iter().map(of).collect();
-    Records::new(language, &records)
+    let payloads: Vec<Vec<u8>> = groups.files().into_iter().map(file).collect();
+    Records::new(&index.language, &payloads)
 }
 
-/// What every index of a site's languages is written as: paths below `search/`, the root last.
-pub fn export(index: &Index, records: Records) -> Result<Vec<File>, IndexError> {
+/// The leaves of everything that is looked up by a key.
+pub fn leaves(index: &Index, all: Vec<Posting>, groups: &Groups) -> Vec<Child> {
     let mut words = BTreeMap::new();
     let mut positions = Vec::new();
-    if let [segment] = index.searcher.segment_readers() {
-        let text = segment.inverted_index(index.fields.text)?;
-        let scorers = scorers(index, segment)?;
-        let mut terms = text.terms().stream()?;
-        while terms.advance() {
-            let Ok(key) = str::from_utf8(terms.key()) else {
-                continue;
-            };
-            let info = terms.value().clone();
-            let option = IndexRecordOption::WithFreqsAndPositions;
-            let mut postings = text.read_postings_from_terminfo(&info, option)?;
-            let mut word = Word {
-                stem: key.to_owned(),
-                impacts: impacts(&scorers, key, &mut postings.clone())?,
-                ..Word::default()
-            };
-            let places = places(&mut postings, &index.texts, &mut word);
-            if !key.chars().next().is_some_and(is_unspaced) {
-                word.stem = index.stems.stem(key);
-            }
-            positions.push(Entry {
-                key: format!("!{key}"),
-                value: places,
-            });
-            words.insert(key.to_owned(), word);
-        }
+    for posting in all {
+        let word = Word {
+            stem: match posting.word.chars().next().is_some_and(is_unspaced) {
+                true => posting.word.clone(),
+                false => index.stems.stem(&posting.word),
+            },
+            files: posting.files(groups),
+            docs: posting.docs,
+            impacts: posting.impacts,
+            least: posting.least,
+            labels: Vec::new(),
+        };
+        positions.push(Entry {
+            key: format!("!{}", posting.word),
+            value: posting.positions,
+        });
+        words.insert(posting.word, word);
     }
     for (label, facets) in &index.labels {
         words.entry(label.clone()).or_default().labels = facets.clone();
@@ -71,20 +73,25 @@ pub fn export(index: &Index, records: Records) -> Result<Vec<File>, IndexError> 
             key,
         })
         .collect();
-    let sections = arrange(vec![
+    wire::leaves(&arrange(vec![
         (Kind::Positions, positions),
-        (Kind::Lists, facets(index)?),
+        (Kind::Lists, facets(index)),
         (Kind::Lists, forms(&index.forms)),
+        (Kind::Lists, first_parts(index.documents.len(), groups)),
         (Kind::Words, words),
         (Kind::Typos, typos(&index.spaced_words)),
-    ]);
+    ]))
+}
+
+/// What an index is written as: paths below `search/`, the root last.
+pub fn export(index: &Index, records: Records, leaves: Vec<Child>) -> Vec<File> {
     let root = wire::Root {
         language: index.language.clone(),
         documents: index.documents.len(),
         folds_latin: index.normaliser.folds_latin,
         prefixes: index.prefixes.iter().map(|one| (*one).to_owned()).collect(),
     };
-    Ok(wire::write(&root, &sections, records))
+    wire::write(&root, leaves, records)
 }
 
 /// Sorts all entries as JavaScript compares strings, in stretches of one kind.
@@ -110,104 +117,7 @@ fn arrange(kinds: Vec<(Kind, Vec<Entry>)>) -> Vec<Section> {
     sections
 }
 
-/// How a field counts for the score of a word.
-struct Scorer {
-    reader: std::sync::Arc<InvertedIndexReader>,
-    norms: tantivy::fieldnorm::FieldNormReader,
-    field: Field,
-    boost: f32,
-    documents: u64,
-    average: f32,
-}
-
-fn scorers(index: &Index, segment: &SegmentReader) -> Result<Vec<Scorer>, IndexError> {
-    let documents = u64::from(segment.max_doc());
-    let weighted = index.fields.weighted().into_iter();
-    weighted
-        .map(|(field, boost)| {
-            let reader = segment.inverted_index(field)?;
-            Ok(Scorer {
-                average: reader.total_num_tokens() as f32 / documents as f32,
-                norms: segment.get_fieldnorms_reader(field)?,
-                reader,
-                field,
-                boost,
-                documents,
-            })
-        })
-        .collect()
-}
-
-/// One byte for each document of `postings`: its score, on a scale of logarithms.
-fn impacts(
-    scorers: &[Scorer],
-    word: &str,
-    postings: &mut SegmentPostings,
-) -> Result<Vec<u8>, IndexError> {
-    let mut docs = Vec::new();
-    let mut scores = Vec::new();
-    while postings.doc() != TERMINATED {
-        docs.push(postings.doc());
-        scores.push(0.0f32);
-        postings.advance();
-    }
-    for scorer in scorers {
-        let term = tantivy::Term::from_field_text(scorer.field, word);
-        let Some(info) = scorer.reader.get_term_info(&term)? else {
-            continue;
-        };
-        let weight = Bm25Weight::for_one_term_without_explain(
-            u64::from(info.doc_freq),
-            scorer.documents,
-            scorer.average,
-        )
-        .boost_by(scorer.boost);
-        let option = IndexRecordOption::WithFreqs;
-        let mut postings = scorer.reader.read_postings_from_terminfo(&info, option)?;
-        let mut at = 0;
-        while postings.doc() != TERMINATED {
-            // Every field's words are also in the text, so the document is there.
-            while docs.get(at).is_some_and(|doc| *doc < postings.doc()) {
-                at += 1;
-            }
-            if docs.get(at) == Some(&postings.doc()) {
-                let norm = scorer.norms.fieldnorm_id(postings.doc());
-                scores[at] += weight.score(norm, postings.term_freq());
-            }
-            postings.advance();
-        }
-    }
-    Ok(scores.into_iter().map(impact).collect())
-}
-
-fn impact(score: f32) -> u8 {
-    (score.ln() * 24.0 + 128.0).round().clamp(1.0, 255.0) as u8
-}
-
-/// Fills in the documents and parts, and returns the positions' value.
-fn places(postings: &mut SegmentPostings, texts: &[Layout], word: &mut Word) -> Vec<u8> {
-    let mut out = Writer::default();
-    let mut places = Vec::new();
-    while postings.doc() != TERMINATED {
-        let doc = postings.doc();
-        postings.positions(&mut places);
-        out.count(places.len());
-        let mut before = 0;
-        for place in &places {
-            out.varint(place - before);
-            before = *place;
-        }
-        let starts = texts.get(doc as usize).map_or(&[][..], |text| &text.starts);
-        let first = places.first().copied().unwrap_or(0);
-        let after = starts.partition_point(|start| *start <= first);
-        word.parts.push(after.saturating_sub(1) as u32);
-        word.docs.push(doc);
-        postings.advance();
-    }
-    out.0
-}
-
-fn facets(index: &Index) -> Result<Vec<Entry>, IndexError> {
+fn facets(index: &Index) -> Vec<Entry> {
     let mut docs: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
     for (number, document) in index.documents.iter().enumerate() {
         for facet in &document.facets {
@@ -222,7 +132,23 @@ fn facets(index: &Index) -> Result<Vec<Entry>, IndexError> {
             value: out.0,
         }
     };
-    Ok(docs.into_iter().map(entry).collect())
+    docs.into_iter().map(entry).collect()
+}
+
+/// For documents that no word of a query locates.
+fn first_parts(documents: usize, groups: &Groups) -> Vec<Entry> {
+    let entry = |first: usize| {
+        let mut out = Writer::default();
+        for document in first..(first + LOOKED_UP).min(documents) {
+            let document = document as u32;
+            out.varint(groups.file(Place { document, part: 0 }));
+        }
+        Entry {
+            key: format!("@{}", first / LOOKED_UP),
+            value: out.0,
+        }
+    };
+    (0..documents).step_by(LOOKED_UP).map(entry).collect()
 }
 
 /// Stems that are not simply the only form they have.

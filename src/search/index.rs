@@ -210,21 +210,19 @@ impl Normalised {
             .next;
         tokens.title = std::mem::take(&mut tokens.headings);
         let mut starts = Vec::with_capacity(self.parts.len());
-        let mut continues = None;
+        let mut after_run = false;
         for (part, texts) in self.parts.iter().zip(&self.texts) {
             starts.push(next as u32);
-            let last = part.lines.len().saturating_sub(1);
             for (at, (line, text)) in part.lines.iter().zip(texts).enumerate() {
-                let first = match continues.take() {
+                let first = match part.goes_on && at == 0 {
                     // A run that goes on after a cut was parted from the one before.
-                    Some(true) if starts_with_run(text) => next + 1,
-                    Some(_) => next,
-                    None => next + GAP,
+                    true if after_run && starts_with_run(text) => next + 1,
+                    true => next,
+                    false => next + GAP,
                 };
                 let kind = (line.kind != LineKind::Body).then_some(line.kind);
                 let end = tokens.add(text, first, lexicon, kind);
-                next = end.next;
-                continues = (part.continues && at == last).then_some(end.in_run);
+                (next, after_run) = (end.next, end.in_run);
             }
         }
         let layout = Layout {

@@ -2,20 +2,20 @@
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::document::{Document, Line, LineKind};
+use super::document::{Document, Line};
 
-/// What a part may cost; about 0.8 kB once it is deflated.
-const LIMIT: usize = 15_000;
+/// What a part may cost; a little more than an excerpt shows.
+const LIMIT: usize = 3_400;
 
 /// What a text without a space or punctuation mark may cost before it is cut anywhere.
-const UNBROKEN: usize = 4 * LIMIT;
+const UNBROKEN: usize = 60_000;
 
 /// Lines of one part.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Part {
     pub lines: Vec<Line>,
-    /// Whether the last line goes on in the next part.
-    pub continues: bool,
+    /// Whether the first line goes on from the part before.
+    pub goes_on: bool,
 }
 
 /// Cuts between lines where it can, else after a space or a punctuation mark. There is always
@@ -26,11 +26,7 @@ pub fn parts(document: &Document) -> Vec<Part> {
     for line in &document.lines {
         let mut rest = line.text.as_str();
         while !rest.is_empty() {
-            let fits = cost(rest) <= room;
-            let (piece, after) = match fits {
-                true => (rest, ""),
-                false => rest.split_at(cut(rest, room)),
-            };
+            let (piece, after) = rest.split_at(cut(rest, room));
             // The last part is there from the start.
             let at = parts.len() - 1;
             if !piece.is_empty() {
@@ -41,8 +37,10 @@ pub fn parts(document: &Document) -> Vec<Part> {
                 room = room.saturating_sub(cost(piece));
             }
             if !after.is_empty() {
-                parts[at].continues = !piece.is_empty();
-                parts.push(Part::default());
+                parts.push(Part {
+                    goes_on: !piece.is_empty(),
+                    ..Part::default()
+                });
                 room = LIMIT;
             }
             rest = after;
@@ -54,16 +52,15 @@ pub fn parts(document: &Document) -> Vec<Part> {
 /// The lines of a document, put together again.
 pub fn lines(parts: Vec<Part>) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
-    let mut continues = false;
     for part in parts {
+        let mut goes_on = part.goes_on;
         for line in part.lines {
             match lines.last_mut() {
-                Some(last) if continues => last.text.push_str(&line.text),
+                Some(last) if goes_on => last.text.push_str(&line.text),
                 _ => lines.push(line),
             }
-            continues = false;
+            goes_on = false;
         }
-        continues = part.continues;
     }
     lines
 }
@@ -82,18 +79,25 @@ pub fn cost(text: &str) -> usize {
 }
 
 /// Where to cut a text that costs more than `room`, in bytes: 0 when its beginning had better
-/// stand in the next part, the whole length when there is no place.
+/// stand in the next part, the whole length when it fits or there is no place.
 fn cut(text: &str, room: usize) -> usize {
     let mut used = 0;
     let mut last = 0;
     for (at, c) in text.char_indices() {
-        used += cost(c.encode_utf8(&mut [0; 4]));
+        used += match c {
+            '\0'..'\u{80}' => 10,
+            '\u{80}'..'\u{3000}' => 20,
+            _ => 45,
+        };
         if c.is_whitespace() || matches!(c, '。' | '，' | '、' | '；' | '၊' | '။' | '។' | '।')
         {
             let end = at + c.len_utf8();
             if used <= room || (last == 0 && room == LIMIT) {
                 last = end;
             }
+        }
+        if used > room && room < LIMIT / 3 {
+            return 0;
         }
         if used > room && (last > 0 || room < LIMIT) {
             return last;
@@ -106,23 +110,10 @@ fn cut(text: &str, room: usize) -> usize {
     text.len()
 }
 
-/// The kinds of lines that a reader of parts can meet.
-pub fn sign(line: &Line, continues: bool) -> char {
-    match continues {
-        true => line.kind.sign().to_ascii_uppercase(),
-        false => line.kind.sign(),
-    }
-}
-
-/// The reverse of [`sign`].
-pub fn kind(sign: char) -> Option<(LineKind, bool)> {
-    let kind = LineKind::from_sign(sign.to_ascii_lowercase())?;
-    Some((kind, sign.is_ascii_uppercase()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::search::document::LineKind;
 
     fn document(texts: &[&str]) -> Document {
         Document {

@@ -1,8 +1,10 @@
 //! An exported index read back: for `fieldbook search` on a built site.
 
+use std::collections::BTreeMap;
+
 use super::document::Document;
 use super::labels::Labels;
-use super::parts::lines;
+use super::parts::{Part, lines};
 use super::wire::{self, Entry, Reader, Record, Word};
 
 /// How many levels of nodes a tree may have.
@@ -44,17 +46,31 @@ pub fn read(
         return Err(format!("search/{root}: damaged"));
     }
     let records = opened.records;
-    let record = |document: usize, part: usize| {
-        let path = records.path(document, part).unwrap_or_default();
-        let record = Record::read(&inflated(&path, &records.dictionary)?);
-        record.ok_or_else(|| format!("search/{path}: damaged"))
-    };
-    let documents = (0..opened.root.documents).map(|number| document(number, &record));
-    let mut documents = documents.collect::<Result<Vec<_>, _>>()?;
+    let mut texts: BTreeMap<u32, Text> = BTreeMap::new();
+    for path in &records.files {
+        let damaged = || format!("search/{path}: damaged");
+        let payload = inflated(path, &records.dictionary)?;
+        let mut reader = Reader::new(&payload);
+        let count = reader.count().ok_or_else(damaged)?;
+        for _ in 0..count {
+            let record = Record::read(&mut reader).ok_or_else(damaged)?;
+            let text = texts.entry(record.document).or_default();
+            (text.title, text.path) = (record.title, record.path);
+            text.parts.extend(record.parts);
+        }
+    }
+    if !texts
+        .keys()
+        .map(|number| *number as usize)
+        .eq(0..opened.root.documents)
+    {
+        return Err(format!("search/{root}: documents are missing"));
+    }
+    let mut documents: Vec<Document> = texts.into_values().map(Text::document).collect();
     let mut labels = Vec::new();
     for path in paths {
         let leaf = payload(&path)?;
-        let entries = wire::leaves(&leaf).ok_or_else(|| format!("search/{path}: damaged"))?;
+        let entries = wire::entries(&leaf).ok_or_else(|| format!("search/{path}: damaged"))?;
         for Entry { key, value } in entries {
             let damaged = || format!("search/{path}: damaged at {key:?}");
             match key.strip_prefix('#') {
@@ -75,27 +91,22 @@ pub fn read(
     Ok((documents, Labels(labels)))
 }
 
-/// A document without its facets, from the records of its parts.
-fn document(
-    number: usize,
-    record: &dyn Fn(usize, usize) -> Result<Record, String>,
-) -> Result<Document, String> {
-    let mut parts = Vec::new();
-    loop {
-        let Record {
-            title,
-            path,
-            left,
-            part,
-        } = record(number, parts.len())?;
-        parts.push(part);
-        if left == 0 {
-            return Ok(Document {
-                title,
-                path,
-                lines: lines(parts),
-                ..Document::default()
-            });
+/// What was read of a document, its parts in any order.
+#[derive(Default)]
+struct Text {
+    title: String,
+    path: String,
+    parts: BTreeMap<u32, Part>,
+}
+
+impl Text {
+    /// Without facets.
+    fn document(self) -> Document {
+        Document {
+            title: self.title,
+            path: self.path,
+            lines: lines(self.parts.into_values().collect()),
+            ..Document::default()
         }
     }
 }

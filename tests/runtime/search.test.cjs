@@ -11,10 +11,10 @@ const source = ['inflate.js', 'text.js', 'index.js', 'query.js']
   .map(name => fs.readFileSync(path.join(__dirname, '../../src/search/runtime', name), 'utf8')).join('');
 function start() {
   const inner = new Function('globalThis', `'use strict';${source}
-    return { unpack, inflate, readText, isTypo, parseQuery, fieldbook };`)({});
+    return { unpack, inflate, readText, isTypo, parseQuery, SPACELESS, fieldbook };`)({});
   return inner;
 }
-const { unpack, inflate, readText, isTypo, parseQuery } = start();
+const { unpack, inflate, readText, isTypo, parseQuery, SPACELESS } = start();
 const tokens = fold => text => readText(text, fold).units;
 const norm = (text, fold = true) => readText(text, fold).text;
 const shown = (text, fold = true) => readText(text, fold).units.map(unit => `${unit.word}@${unit.position}`).join(' ');
@@ -136,6 +136,17 @@ test('units', () => {
   assert.equal(shown('ปี2560'), 'ปี@0 2560@1');
   const { from, to, units } = readText('xx ﬁne', true);
   assert.deepEqual([from[units[1].start], to[units[1].start + 3]], [3, 6]);
+});
+
+test('the same scripts without spaces as in Rust', () => {
+  const [rust] = fs.readFileSync(path.join(__dirname, '../../src/markdown/scripts.rs'), 'utf8').split('fn is_word');
+  const ranges = Array.from(rust.matchAll(/'\\u\{(\w+)\}'\.\.='\\u\{(\w+)\}'/g), ([, first, last]) => [parseInt(first, 16), parseInt(last, 16)]);
+  const spaceless = new RegExp(`[${SPACELESS}]`, 'u');
+  assert.ok(ranges.length > 10);
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const inRust = ranges.some(([first, last]) => first <= code && code <= last);
+    if (inRust !== spaceless.test(String.fromCodePoint(code))) assert.fail(`U+${code.toString(16)}`);
+  }
 });
 
 test('typos', () => {
@@ -310,10 +321,30 @@ test('excerpts', async () => {
   assert.match(one.excerpt, /^….*<mark>Crème<\/mark> &amp; <mark>brûlée<\/mark> of the hill.*…$/);
   assert.ok(!one.excerpt.includes('<b>'));
   assert.ok(one.excerpt.replace(/<\/?mark>/g, '').replace(/&\w+;/g, '&').length <= 162);
-  assert.deepEqual((await search('hill two')).results.map(result => result.excerpt), ['<mark>hill</mark> <mark>two</mark>']);
+  assert.deepEqual((await search('hill two')).results.map(result => result.excerpt), ['\u2026<mark>hill</mark> <mark>two</mark>']);
   assert.deepEqual((await search('title')).results.map(result => result.excerpt), ['short text']);
   assert.equal((await search('ประเทศไทย', { lang: 'th' })).results[0].excerpt, 'เครือข่ายเมล็ดพันธุ์<mark>ประเทศไทย</mark>');
   assert.match((await search('น้ำ', { lang: 'th' })).results[0].excerpt, /และ<mark>น้ำ<\/mark> ·/);
+});
+
+test('files of records', async () => {
+  const long = 'lorem ipsum dolor '.repeat(20);
+  const docs = Array.from({ length: 12 }, (_, i) => doc(`Entry ${i}`, [long, `${i % 2 ? 'odd' : 'even'} hill ${long}`, 'and so on'], [], { perPart: 1, goesOn: [1] }));
+  /** @param {object} options */
+  const ask = async (options, query = 'hill') => {
+    const { search, loads } = site([{ lang: 'en', docs, ...options }]);
+    const { results } = await search(query);
+    return { results, files: loads.filter(name => /^search\/en\/[a-z2-7]{8}\/\d+\.js$/.test(name)).length };
+  };
+  assert.deepEqual((await ask({ perFile: 1 })).results.map(result => result.title), docs.slice(0, 10).map(({ title }) => title));
+  // Apart from leaves: ten files, or one with all.
+  assert.equal((await ask({ perFile: 1 })).files - (await ask({ perFile: 36 })).files, 9);
+  // A part that goes on inside a line says so.
+  assert.match((await ask({ perFile: 1 })).results[0].excerpt, /^\u2026even <mark>hill<\/mark> lorem/);
+  // Of entries that no word locates the beginning is shown.
+  const [one] = (await ask({ perFile: 1, least: 255 })).results;
+  assert.deepEqual([one.title, one.url], ['Entry 0', '../en/practices/entry-0/index.html']);
+  assert.match(one.excerpt, /^lorem ipsum/);
 });
 
 test('failure: one retry, then reported; nothing loaded twice', async () => {
@@ -341,8 +372,8 @@ test('failure: one retry, then reported; nothing loaded twice', async () => {
 });
 
 test('unknown version', async () => {
-  await assert.rejects(site([{ ...english, version: 2 }]).search('x'), /version 2/);
-  await assert.rejects(site([{ ...english, version: 2 }]).fieldbook.preload(), /version 2/);
+  await assert.rejects(site([{ ...english, version: 3 }]).search('x'), /version 3/);
+  await assert.rejects(site([{ ...english, version: 3 }]).fieldbook.preload(), /version 3/);
 });
 
 test('in the page: script tags, roots of the page not loaded again', async () => {

@@ -58,15 +58,15 @@ function leaf(entries, spacelessAncestors) {
 }
 
 /**
- * docs: [{ title, path, facets, lines: [[kind, text]], perPart }]; tokens(text) → units as in search.md.
+ * docs: [{ title, path, facets, lines: [[kind, text]], perPart, goesOn: parts that go on inside a line }]; tokens(text) → units as in search.md.
  * options: { lang, fold, prefixes, tokens, lexicon: [], stem(word) → [cut, add] | undefined, labels: {key: [facets]},
- *   extraForms: {stem: [...]}, leafSize, childrenMax, version }
+ *   leafSize, childrenMax, version, least: the least impact of a located entry, perFile: parts in a file of records }
  * Returns { files: Map(path → data), hash }.
  */
 function write(documents, options) {
   const { lang, fold = true, prefixes = [], tokens, lexicon = [], stem = () => [0, ''], labels = {}, leafSize = 3000,
-    childrenMax = 1024, version = 1 } = options, dictionary = utf8('practices/ the of and');
-  const words = new Map(), facets = new Map(), entries = [], records = [];
+    childrenMax = 1024, version = 2, least = 1, perFile = 2 } = options, dictionary = utf8('practices/ the of and');
+  const words = new Map(), facets = new Map(), entries = [], records = [], parts = [];
   const spaceless = new Set();
   const add = (map, key, make) => map.get(key) || (map.set(key, make()), map.get(key));
   const occur = (word, doc, position, part, weight) => {
@@ -103,20 +103,30 @@ function write(documents, options) {
     for (const facet of document.facets || []) add(facets, facet, () => []).push(doc);
     for (let part = 0; part * linesPerPart < Math.max(1, document.lines.length); part++) {
       const lines = document.lines.slice(part * linesPerPart, (part + 1) * linesPerPart);
-      const left = Math.ceil(document.lines.length / linesPerPart) - part - 1;
-      records.push([doc, part, encode(Buffer.concat([text(document.title), text(document.path), varint(Math.max(0, left)),
-        texts(document.facets || []), text(lines.map(line => line.join('')).join('\n'))]), 9, dictionary)]);
+      const texts = lines.map(([kind, line], i) => (i === 0 && (document.goesOn || []).includes(part) ? '+' : kind) + line);
+      parts.push({ doc, part, text: texts.join('\n') });
     }
   });
+  const places = new Map(parts.map(({ doc, part }, i) => [`${doc}/${part}`, Math.floor(i / perFile)]));
+  const file = (doc, part) => places.get(`${doc}/${part}`);
+  for (let first = 0; first < parts.length; first += perFile) {
+    const own = parts.slice(first, first + perFile), docsOf = [...new Set(own.map(({ doc }) => doc))];
+    records.push(encode(Buffer.concat([varint(docsOf.length), ...docsOf.map(doc => {
+      const { title, path, facets = [] } = documents[doc], some = own.filter(one => one.doc === doc);
+      return Buffer.concat([varint(doc), text(title), text(path), texts(facets), varint(some.length),
+        ...some.flatMap(one => [varint(one.part), text(one.text)])]);
+    })]), 9, dictionary));
+  }
   const forms = new Map();
   for (const key of new Set([...words.keys(), ...Object.keys(labels)])) {
-    const found = words.get(key), called = labels[key], parts = [varint((found ? 1 : 0) | (called ? 2 : 0))];
+    const found = words.get(key), called = labels[key], value = [varint((found ? 1 : 0) | (called ? 2 : 0))];
     if (found) {
+      const impact = doc => Math.max(1, Math.min(255, Math.round(128 + 24 * Math.log(found.get(doc).score))));
       const list = [...found.keys()].sort((a, b) => a - b), [cut, end] = stem(key) || [0, ''];
       if (stem(key)) add(forms, key.slice(0, key.length - cut) + end, () => []).push(key);
-      parts.push(varint(cut), text(end), docs(list),
-        Buffer.from(list.map(doc => Math.max(1, Math.min(255, Math.round(128 + 24 * Math.log(found.get(doc).score)))))),
-        ...list.map(doc => varint(found.get(doc).part)));
+      value.push(varint(cut), text(end), docs(list),
+        Buffer.from(list.map(impact)), Buffer.from([least]),
+        ...list.filter(doc => impact(doc) >= least).map(doc => varint(file(doc, found.get(doc).part))));
       entries.push(['!' + key, Buffer.concat(list.map(doc => {
         const positions = found.get(doc).positions;
         return Buffer.concat([varint(positions.length), ...positions.map((p, i) => varint(p - (i ? positions[i - 1] : 0)))]);
@@ -124,15 +134,18 @@ function write(documents, options) {
       const count = [...key].length;
       if (count >= 4 && !spaceless.has(key)) entries.push(['~' + Math.min(count, 35).toString(36) + key, Buffer.alloc(0)]);
     }
-    if (called) parts.push(texts(called));
-    entries.push([key, Buffer.concat(parts)]);
+    if (called) value.push(texts(called));
+    entries.push([key, Buffer.concat(value)]);
   }
   for (const [stemmed, list] of forms) entries.push(['$' + stemmed, texts(list.sort())]);
   for (const [facet, list] of facets) entries.push(['#' + facet, docs(list)]);
+  for (let first = 0; first < documents.length; first += 256) {
+    entries.push(['@' + first / 256, Buffer.concat(documents.slice(first, first + 256).map((_, i) => varint(file(first + i, 0))))]);
+  }
   entries.sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
 
   // Leaves
-  const kind = key => '!#$~'.includes(key[0]) ? key[0] : 'w';
+  const kind = key => '!#$@~'.includes(key[0]) ? key[0] : 'w';
   const leaves = [];
   let size = 0;
   for (const entry of entries) {
@@ -142,21 +155,13 @@ function write(documents, options) {
     size += entry[1].length + entry[0].length;
   }
   const files = new Map(), recordFolders = [];
-  let group = 16;
-  while (Math.ceil(documents.length / group) > 128) group *= 2;
-  for (let first = 0; first < documents.length; first += group) {
-    const own = records.filter(([doc]) => doc >= first && doc < first + group);
-    const folder = hash40(own.map(([, , data]) => data).join('\n'));
+  let group = 64;
+  while (Math.ceil(records.length / group) > 128) group *= 2;
+  for (let first = 0; first < records.length; first += group) {
+    const own = records.slice(first, first + group), folder = hash40(own.join('\n'));
     recordFolders.push(fromBase32(folder));
-    for (const [doc, part, data] of own) files.set(`search/${lang}/${folder}/${doc}-${part}.js`, data);
+    own.forEach((data, i) => files.set(`search/${lang}/${folder}/${first + i}.js`, data));
   }
-  let level = leaves.map(list => {
-    const first = list[0][0];
-    const ancestors = spaceless.has(first)
-      ? [...spaceless].filter(word => word !== first && first.startsWith(word)).sort() : [];
-    return { first, payload: leaf(list, ancestors) };
-  });
-  if (level.length) level[0].first = '';
   const store = children => {
     const folders = [];
     for (let i = 0; i < children.length; i += 64) {
@@ -169,14 +174,25 @@ function write(documents, options) {
   };
   const node = (inner, children) => Buffer.concat([Buffer.from([inner]), varint(children.length),
     ...keys(children.map(child => child.first)), ...store(children).map(fromBase32)]);
-  let inner = 0;
-  while (level.length > childrenMax) {
-    const nodes = [], per = Math.max(2, Math.floor(childrenMax / 4));
-    for (let i = 0; i < level.length; i += per) nodes.push({ first: level[i].first, payload: node(inner, level.slice(i, i + per).map((child, k) => k ? child : { ...child, first: '' })) });
-    level = nodes;
-    inner = 1;
-  }
-  const root = Buffer.concat([varint(version), text(lang), varint(documents.length), varint(fold ? 1 : 0), texts(prefixes), varint(dictionary.length), dictionary, ...recordFolders, node(inner, level)]);
+  const top = leaves => {
+    let level = leaves.map(list => {
+      const first = list[0][0];
+      const ancestors = spaceless.has(first)
+        ? [...spaceless].filter(word => word !== first && first.startsWith(word)).sort() : [];
+      return { first, payload: leaf(list, ancestors) };
+    });
+    if (level.length) level[0].first = '';
+    let inner = 0;
+    while (level.length > childrenMax) {
+      const nodes = [], per = Math.max(2, Math.floor(childrenMax / 4));
+      for (let i = 0; i < level.length; i += per) nodes.push({ first: level[i].first, payload: node(inner, level.slice(i, i + per).map((child, k) => k ? child : { ...child, first: '' })) });
+      level = nodes;
+      inner = 1;
+    }
+    return node(inner, level);
+  };
+  const root = Buffer.concat([varint(version), text(lang), varint(documents.length), varint(fold ? 1 : 0), texts(prefixes), varint(dictionary.length), dictionary, varint(records.length), ...recordFolders,
+    top(leaves.filter(([[key]]) => key[0] !== '!')), top(leaves.filter(([[key]]) => key[0] === '!'))]);
   const data = encode(root), hash = hash40(data);
   files.set(`search/${lang}/${hash}.js`, data);
   return { files, hash };

@@ -1,4 +1,4 @@
-const VERSION = 1;
+const VERSION = 2;
 const DECODER = new TextDecoder();
 
 /** Reads what payloads are made of. After the end it reads zeros: a missing value is empty. */
@@ -76,13 +76,14 @@ function readRoot(reader) {
   if (version !== VERSION) reader = new Reader(); // nothing is known about what follows
   reader.text();
   const size = reader.varint(), fold = (reader.varint() & 1) > 0, prefixes = reader.texts(), dictionary = reader.take(reader.varint());
-  // As many documents in a folder of records, a power of two, as make at most 128 folders.
-  let group = 16;
-  while (group * 128 < size) group *= 2;
-  const folders = reader.list(() => base32(reader.take(5)), Math.ceil(size / group));
-  /** @param {number} doc @param {number} part */
-  const record = (doc, part) => `${folders[Math.floor(doc / group)]}/${doc}-${part}.js`;
-  return { version, size, fold, prefixes, dictionary, record, node: readNode(reader) };
+  const files = reader.varint();
+  // As many files of records in a folder, a power of two, as make at most 128 folders.
+  let group = 64;
+  while (group * 128 < files) group *= 2;
+  const folders = reader.list(() => base32(reader.take(5)), Math.ceil(files / group));
+  /** @param {number} file */
+  const records = file => `${folders[Math.floor(file / group)]}/${file}.js`;
+  return { version, size, fold, prefixes, dictionary, records, node: readNode(reader), positions: readNode(reader) };
 }
 
 /** @typedef {ReturnType<typeof readLeaf>} Leaf */
@@ -100,8 +101,8 @@ function readLeaf(reader) {
 /** @typedef {ReturnType<typeof readWord>} Word */
 
 /**
- * The entries of a word with its scores (0 if hidden) and the parts in which it first occurs, and
- * the terms of vocabularies that are called so.
+ * The entries of a word with its scores (0 if hidden) and the files of records that show it (-1 if not
+ * told), and the terms of vocabularies that are called so.
  * @param {string} key
  * @param {Reader} value
  * @param {Uint8Array} hidden
@@ -112,15 +113,16 @@ function readWord(key, value, hidden) {
   const docs = found ? value.docs() : new Int32Array(0), impacts = value.take(docs.length);
   const scores = new Float64Array(docs.length);
   for (let i = 0; i < docs.length; i++) scores[i] = hidden[docs[i]] ? 0 : IMPACTS[impacts[i]];
-  const parts = docs.map(() => value.varint());
-  return { key, stem, docs, scores, parts, terms: flags & 2 ? value.texts() : [] };
+  const [least] = value.take(found), files = docs.map((_, i) => impacts[i] < least ? -1 : value.varint());
+  return { key, stem, docs, scores, files, terms: flags & 2 ? value.texts() : [] };
 }
 
-/** @param {Reader} reader */
-function readRecord(reader) {
-  const title = reader.text(), path = reader.text();
-  reader.varint(); // how many parts follow
-  return { title, path, facets: reader.texts(), lines: reader.text().split('\n') };
+/** Entries with some parts of their texts. @param {Reader} reader */
+function readRecords(reader) {
+  return reader.list(() => ({
+    doc: reader.varint(), title: reader.text(), path: reader.text(), facets: reader.texts(),
+    lines: reader.list(() => (reader.varint(), reader.text().split('\n'))).flat(),
+  }));
 }
 
 /** What an impact stands for. */
@@ -166,7 +168,7 @@ class View {
    * @param {string} high
    * @returns {Promise<string[]>}
    */
-  async leafPaths(low, high, { inner, keys, folders } = this.root.node) {
+  async leafPaths(low, high, { inner, keys, folders } = low[0] === '!' ? this.root.positions : this.root.node) {
     const paths = [];
     for (let i = Math.max(0, place(keys, low)); i <= place(keys, high); i++) {
       paths.push(`search/${this.lang}/${folders[i >> 6]}/${i % 64}.js`);
@@ -229,9 +231,16 @@ class View {
     }, limit);
   }
 
-  /** A part of an entry's text. @param {number} doc @param {number} part */
-  record(doc, part) {
-    return getShard(`search/${this.lang}/${this.root.record(doc, part)}`, readRecord, this.failed, this.root.dictionary);
+  /** What a file of records has of an entry. @param {number} file @param {number} doc */
+  async record(file, doc) {
+    const records = await getShard(`search/${this.lang}/${this.root.records(file)}`, readRecords, this.failed, this.root.dictionary);
+    return records.find(record => record.doc === doc);
+  }
+
+  /** The file with the beginning of an entry. @param {number} doc */
+  async beginning(doc) {
+    const files = await this.value('@' + (doc >> 8));
+    return files.list(() => files.varint(), doc % 256 + 1)[doc % 256];
   }
 
   /** @param {string} stem */

@@ -315,32 +315,38 @@ function rank(views, entries, passes, size) {
 // Results
 
 /**
- * @param {View} view
- * @param {{ doc: number, score: number }} hit
- * @param {Match[]} matches
+ * Shows each hit by the file that most of its words name, and of equals by the one that most hits name.
+ * @param {View[]} views
+ * @param {ReturnType<typeof rank>['top']} hits
+ * @param {Found[]} found
  * @param {string} lang the reader's
  */
-async function makeResult(view, { doc, score }, matches, lang) {
-  const words = matches.flatMap(match => match.words);
-  const { title, path, facets, lines } = await view.record(doc, bestPart(words, doc));
-  // Facts are short and say little in an excerpt: they come last.
-  const isFact = /** @param {string} line */ line => /^f/i.test(line);
-  const text = [...lines.filter(line => !isFact(line)), ...lines.filter(isFact)].map(line => line.slice(1)).join(LINES);
-  return path && {
-    url: `${fieldbook.page.base || ''}${lang}/${path}/index.html`, title,
-    excerpt: makeExcerpt(text, new Set(words.map(word => word.key)), view.root.fold),
-    collection: path.split('/')[0], lang: view.lang, score, facets,
-  };
-}
-
-/** The part of an entry's text in which most of the words first occur. @param {Word[]} words @param {number} doc */
-function bestPart(words, doc) {
-  const counts = [0];
-  for (const { docs, parts } of words) {
-    const part = parts[docs.indexOf(doc)] || 0;
-    counts[part] = (counts[part] || 0) + Number(docs.includes(doc));
-  }
-  return counts.reduce((best, count, part) => count > counts[best] ? part : best, 0);
+function makeResults(views, hits, found, lang) {
+  /** @type {Record<string, number>} */
+  const named = {};
+  const known = hits.map(hit => {
+    const words = found.flatMap(({ matches }) => matches[hit.v].words);
+    const files = words.map(({ docs, files }) => files[docs.indexOf(hit.doc)]).filter(file => file >= 0);
+    for (const file of files) named[hit.v + '/' + file] = (named[hit.v + '/' + file] || 0) + 1;
+    return { ...hit, words, files };
+  });
+  return Promise.all(known.map(async ({ v, doc, score, words, files }) => {
+    /** @param {number} file */
+    const votes = file => files.filter(other => other === file).length * 999 + named[v + '/' + file];
+    const file = files.length ? files.reduce((best, file) => votes(file) > votes(best) ? file : best) : await views[v].beginning(doc);
+    const record = await views[v].record(file, doc);
+    if (!record) return null;
+    const { title, path, facets, lines } = record;
+    // Facts are short and say little in an excerpt: they come last.
+    const isFact = /** @param {string} line */ line => line[0] === 'f';
+    const text = [...lines.filter(line => !isFact(line)), ...lines.filter(isFact)]
+      .map(line => (line[0] === '+' ? '\u2026' : '') + line.slice(1)).join(LINES);
+    return {
+      url: `${fieldbook.page.base || ''}${lang}/${path}/index.html`, title,
+      excerpt: makeExcerpt(text, new Set(words.map(word => word.key)), views[v].root.fold),
+      collection: path.split('/')[0], lang: views[v].lang, score, facets,
+    };
+  }));
 }
 
 const EXCERPT = 160, LINES = ' \u00b7 ';
@@ -368,7 +374,7 @@ function makeExcerpt(text, marks, fold) {
     html += escapeHtml(text.slice(at, start)) + (marked ? `<mark>${shown}</mark>` : shown);
     at = end;
   }
-  return html.replace(/<\/mark><mark>/g, '') + (limit < text.length ? '\u2026' : escapeHtml(text.slice(at)));
+  return html.replace(/<\/mark><mark>/g, '').replace(/^\u2026+/, '\u2026') + (limit < text.length ? '\u2026' : escapeHtml(text.slice(at)));
 }
 
 /**
@@ -462,8 +468,7 @@ async function search(query, options = {}) {
 
   const counts = options.counts ? await countValues(views, entries, passes, filters) : null;
   const { top, total } = rank(views, entries, passes, offset + limit);
-  const results = await Promise.all(top.slice(offset).map(hit =>
-    makeResult(views[hit.v], hit, found.map(({ matches }) => matches[hit.v]), lang)));
+  const results = await makeResults(views, top.slice(offset), found, lang);
   return {
     query, lang, total, results: results.filter(Boolean), partial: partial && total > 0 && !blank,
     ...replacements(views, query, plain), counts, failed: Array.from(failed),

@@ -14,12 +14,12 @@ const MOST: usize = 128;
 
 /// Cuts some of the records into as many slices as there is room for stretches, and takes from
 /// each the stretch whose grams stand in most records and are not in the dictionary yet.
-pub fn dictionary(records: &[&[u8]]) -> Vec<u8> {
+pub fn dictionary<T: AsRef<[u8]>>(records: &[T]) -> Vec<u8> {
     if records.len() < FEWEST {
         return Vec::new();
     }
     let step = records.len().div_ceil(MOST);
-    let sample: Vec<&[u8]> = records.iter().step_by(step).copied().collect();
+    let sample: Vec<&[u8]> = records.iter().step_by(step).map(T::as_ref).collect();
     // How many records have a gram, and the last one that was counted.
     let mut counts: HashMap<u64, (usize, usize), BuildHasherDefault<Mixed>> = HashMap::default();
     for (number, record) in sample.iter().enumerate() {
@@ -35,16 +35,21 @@ pub fn dictionary(records: &[&[u8]]) -> Vec<u8> {
     }
     let mut dictionary = Vec::with_capacity(SIZE);
     for slice in text.chunks(text.len().div_ceil(SIZE / STRETCH)) {
-        let score = |stretch: &[u8]| -> usize {
-            let counts = grams(stretch).filter_map(|gram| counts.get(&gram));
-            counts.map(|(count, _)| count - 1).sum()
-        };
-        let stretches = slice.windows(STRETCH).step_by(2);
-        let best = stretches.max_by_key(|stretch| score(stretch));
-        for gram in grams(best.unwrap_or_default()) {
+        // What the grams before each place of the slice are worth together.
+        let mut worth = vec![0];
+        for gram in grams(slice) {
+            let count = counts.get(&gram).map_or(0, |(count, _)| count - 1);
+            worth.push(worth[worth.len() - 1] + count);
+        }
+        let grams_in = STRETCH - GRAM + 1;
+        let starts = (0..worth.len().saturating_sub(grams_in)).step_by(2);
+        let best = starts.max_by_key(|start| worth[start + grams_in] - worth[*start]);
+        let Some(start) = best else { continue };
+        let stretch = &slice[start..start + STRETCH];
+        for gram in grams(stretch) {
             counts.remove(&gram);
         }
-        dictionary.extend_from_slice(best.unwrap_or_default());
+        dictionary.extend_from_slice(stretch);
     }
     dictionary
 }

@@ -10,5 +10,5 @@ mod values;
 pub use bytes::{Reader, Writer};
 pub use records::Records;
 pub use shard::{File, content_name, decode};
-pub use tree::{Entry, Kind, Root, Section, children, leaves, root, write};
+pub use tree::{Child, Entry, Kind, Root, Section, children, entries, leaves, root, write};
 pub use values::{Record, Word};

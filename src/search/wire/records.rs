@@ -1,20 +1,17 @@
-//! Records stand outside the tree: their paths follow from the numbers of document and part.
+//! Files of records stand outside the tree: words name them by number.
 
 use super::bytes::{Reader, Writer};
 use super::dictionary::dictionary;
-use super::shard::{File, encode, hash, name};
+use super::shard::{Encoder, File, hash, name};
 
-/// Documents in one folder, at least.
-const IN_FOLDER: usize = 16;
+/// Files in one folder, at least.
+const IN_FOLDER: usize = 64;
 /// Folders at most, so that the root does not grow.
 const FOLDERS: usize = 128;
 
-/// How many documents share a folder: a power of two.
-fn group(documents: usize) -> usize {
-    documents
-        .div_ceil(FOLDERS)
-        .next_power_of_two()
-        .max(IN_FOLDER)
+/// How many files share a folder: a power of two.
+fn in_folder(files: usize) -> usize {
+    files.div_ceil(FOLDERS).next_power_of_two().max(IN_FOLDER)
 }
 
 /// Records as files, and what the root says of them.
@@ -24,26 +21,24 @@ pub struct Records {
 }
 
 impl Records {
-    /// `records` are each document's parts.
-    pub fn new(language: &str, records: &[Vec<Vec<u8>>]) -> Self {
-        let group = group(records.len());
-        let all: Vec<&[u8]> = records.iter().flatten().map(Vec::as_slice).collect();
-        let dictionary = dictionary(&all);
-        let mut files = Vec::new();
+    /// `payloads` by the number of their file.
+    pub fn new(language: &str, payloads: &[Vec<u8>]) -> Self {
+        let dictionary = dictionary(payloads);
+        let mut files = Vec::with_capacity(payloads.len());
+        let mut encoder = Encoder::default();
         let mut head = Writer::default();
         head.bytes(&dictionary);
-        for (number, documents) in records.chunks(group).enumerate() {
-            let scripts: Vec<Vec<String>> = documents
-                .iter()
-                .map(|parts| parts.iter().map(|part| encode(part, &dictionary)).collect())
-                .collect();
-            let hash = hash(scripts.iter().flatten().map(String::as_str));
+        head.count(payloads.len());
+        let in_folder = in_folder(payloads.len());
+        for payloads in payloads.chunks(in_folder) {
+            let scripts = payloads.iter();
+            let scripts = scripts.map(|payload| encoder.script(payload, &dictionary));
+            let scripts: Vec<String> = scripts.collect();
+            let hash = hash(scripts.iter().map(String::as_str));
             head.0.extend_from_slice(&hash);
             let folder = format!("{language}/{}", name(&hash));
-            for (document, parts) in scripts.into_iter().enumerate() {
-                for (part, script) in parts.into_iter().enumerate() {
-                    files.push((path(&folder, number * group + document, part), script));
-                }
+            for script in scripts {
+                files.push((path(&folder, files.len()), script));
             }
         }
         let head = head.0;
@@ -51,36 +46,29 @@ impl Records {
     }
 }
 
-fn path(folder: &str, document: usize, part: usize) -> String {
-    format!("{folder}/{document}-{part}.js")
+fn path(folder: &str, file: usize) -> String {
+    format!("{folder}/{file}.js")
 }
 
 /// Where the records are.
 pub struct Places {
     pub dictionary: Vec<u8>,
-    language: String,
-    folders: Vec<String>,
-    group: usize,
+    /// Paths below `search/`.
+    pub files: Vec<String>,
 }
 
 impl Places {
-    pub fn read(language: &str, documents: usize, reader: &mut Reader<'_>) -> Option<Self> {
+    pub fn read(language: &str, reader: &mut Reader<'_>) -> Option<Self> {
         let length = reader.count()?;
         let dictionary = reader.take(length)?.to_vec();
-        let group = group(documents);
-        let count = documents.div_ceil(group);
-        let folders = (0..count).map(|_| Some(name(reader.take(5)?.try_into().ok()?)));
-        Some(Self {
-            dictionary,
-            language: language.to_owned(),
-            folders: folders.collect::<Option<_>>()?,
-            group,
-        })
-    }
-
-    /// Where a part of a document is, below `search/`.
-    pub fn path(&self, document: usize, part: usize) -> Option<String> {
-        let folder = self.folders.get(document / self.group)?;
-        Some(path(&format!("{}/{folder}", self.language), document, part))
+        let count = reader.count()?;
+        let in_folder = in_folder(count);
+        let mut files = Vec::new();
+        for first in (0..count).step_by(in_folder) {
+            let folder = format!("{language}/{}", name(reader.take(5)?.try_into().ok()?));
+            let last = (first + in_folder).min(count);
+            files.extend((first..last).map(|file| path(&folder, file)));
+        }
+        Some(Self { dictionary, files })
     }
 }

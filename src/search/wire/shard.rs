@@ -8,39 +8,55 @@ const TAIL: &str = "\");\n";
 /// A file below `search/`: its path there and its content.
 pub type File = (String, String);
 
+/// Of zlib's nine. Higher ones gain less than a hundredth.
+const LEVEL: u32 = 8;
+
 /// More than any payload; keeps a hostile file from filling the memory.
 const LARGEST: usize = 256 << 20;
 
-/// The script that hands `payload` to the runtime, which has `dictionary` already.
-pub fn encode(payload: &[u8], dictionary: &[u8]) -> String {
-    let deflated = deflate(payload, dictionary);
-    let mut script = String::with_capacity(HEAD.len() + deflated.len() * 6 / 5 + TAIL.len());
-    script.push_str(HEAD);
-    let (mut bits, mut count) = (0u32, 0);
-    for byte in deflated {
-        bits = bits << 8 | u32::from(byte);
-        count += 8;
-        while count >= 7 {
-            count -= 7;
-            push(&mut script, bits >> count & 0x7f);
-        }
+/// Makes scripts of payloads; one is meant for many, for its tables are large.
+pub struct Encoder(Compress);
+
+impl Default for Encoder {
+    fn default() -> Self {
+        Self(Compress::new(Compression::new(LEVEL), false))
     }
-    if count > 0 {
-        push(&mut script, bits << (7 - count) & 0x7f);
-    }
-    script.push_str(TAIL);
-    script
 }
 
-fn deflate(payload: &[u8], dictionary: &[u8]) -> Vec<u8> {
-    let mut compress = Compress::new(Compression::new(8), false);
-    // Neither fails: the stream is new, and there is room.
-    if !dictionary.is_empty() {
-        let _ = compress.set_dictionary(dictionary);
+impl Encoder {
+    /// The script that hands `payload` to the runtime, which has `dictionary` already.
+    pub fn script(&mut self, payload: &[u8], dictionary: &[u8]) -> String {
+        let deflated = self.deflate(payload, dictionary);
+        let mut script = String::with_capacity(HEAD.len() + deflated.len() * 6 / 5 + TAIL.len());
+        script.push_str(HEAD);
+        let (mut bits, mut count) = (0u32, 0);
+        for byte in deflated {
+            bits = bits << 8 | u32::from(byte);
+            count += 8;
+            while count >= 7 {
+                count -= 7;
+                push(&mut script, bits >> count & 0x7f);
+            }
+        }
+        if count > 0 {
+            push(&mut script, bits << (7 - count) & 0x7f);
+        }
+        script.push_str(TAIL);
+        script
     }
-    let mut deflated = Vec::with_capacity(payload.len() + payload.len() / 8 + 64);
-    let _ = compress.compress_vec(payload, &mut deflated, FlushCompress::Finish);
-    deflated
+
+    fn deflate(&mut self, payload: &[u8], dictionary: &[u8]) -> Vec<u8> {
+        self.0.reset();
+        // Neither fails: the stream is new, and there is room.
+        if !dictionary.is_empty() {
+            let _ = self.0.set_dictionary(dictionary);
+        }
+        let mut deflated = Vec::with_capacity(payload.len() + payload.len() / 8 + 64);
+        let _ = self
+            .0
+            .compress_vec(payload, &mut deflated, FlushCompress::Finish);
+        deflated
+    }
 }
 
 fn inflate(deflated: &[u8], dictionary: &[u8]) -> Option<Vec<u8>> {
@@ -76,7 +92,7 @@ fn push(script: &mut String, value: u32) {
     });
 }
 
-/// The reverse of [`encode`]; `None` for anything else.
+/// The reverse of [`Encoder::script`]; `None` for anything else.
 pub fn decode(script: &str, dictionary: &[u8]) -> Option<Vec<u8>> {
     let data = script.strip_prefix(HEAD)?.strip_suffix(TAIL)?;
     let mut deflated = Vec::with_capacity(data.len());
@@ -136,7 +152,7 @@ mod tests {
     proptest! {
         #[test]
         fn bytes_come_back(payload: Vec<u8>, dictionary: Vec<u8>) {
-            let script = encode(&payload, &dictionary);
+            let script = Encoder::default().script(&payload, &dictionary);
             prop_assert!(!script[HEAD.len()..script.len() - TAIL.len()].contains(['"', '\\', '\n', '\r', '\0']));
             prop_assert_eq!(decode(&script, &dictionary), Some(payload));
         }

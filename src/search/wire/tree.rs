@@ -2,13 +2,13 @@
 
 use super::bytes::{Reader, Writer};
 use super::records::{Places, Records};
-use super::shard::{File, content_name, encode, hash, name};
+use super::shard::{Encoder, File, content_name, hash, name};
 
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// Children in one folder.
 const IN_FOLDER: usize = 64;
-/// More leaves than this do not hang from the root directly.
+/// More leaves than this do not hang from the root directly; positions are the first that do not.
 const IN_ROOT: usize = 1024;
 const IN_NODE: usize = 256;
 
@@ -27,7 +27,7 @@ pub struct Section {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Facets and stems.
+    /// Facets, stems, and where first parts are.
     Lists,
     Words,
     Positions,
@@ -38,7 +38,7 @@ impl Kind {
     /// How many bytes of keys and values a leaf aims at, before they are deflated.
     fn target(self) -> usize {
         match self {
-            Self::Lists | Self::Words => 4_000,
+            Self::Lists | Self::Words => 3_000,
             Self::Positions => 4_500,
             Self::Typos => 8_000,
         }
@@ -54,11 +54,14 @@ pub struct Root {
     pub prefixes: Vec<String>,
 }
 
-/// Writes the tree of `sections` after the records; the root comes last.
-pub fn write(root: &Root, sections: &[Section], records: Records) -> Vec<File> {
-    let mut files = records.files;
+/// A node or leaf as a script, and its first key.
+pub type Child = (String, String);
+
+/// Cuts `sections` into leaves.
+pub fn leaves(sections: &[Section]) -> Vec<Child> {
     let mut children = Vec::new();
     let mut ancestors = Ancestors::default();
+    let mut encoder = Encoder::default();
     for section in sections {
         let mut at = 0;
         while at < section.entries.len() {
@@ -68,7 +71,7 @@ pub fn write(root: &Root, sections: &[Section], records: Records) -> Vec<File> {
                 Kind::Words => ancestors.of(&entries[0].key),
                 _ => Vec::new(),
             };
-            let script = encode(&leaf(entries, &before), &[]);
+            let script = encoder.script(&leaf(entries, &before), &[]);
             children.push((entries[0].key.clone(), script));
             if section.kind == Kind::Words {
                 ancestors.add(entries);
@@ -76,17 +79,15 @@ pub fn write(root: &Root, sections: &[Section], records: Records) -> Vec<File> {
             at = end;
         }
     }
-    let mut of_leaves = true;
-    while children.len() > IN_ROOT {
-        let mut nodes = Vec::new();
-        for group in children.chunks_mut(IN_NODE) {
-            let first = group[0].0.clone();
-            let node = node(root, group, of_leaves, &mut files);
-            nodes.push((first, encode(&node, &[])));
-        }
-        children = nodes;
-        of_leaves = false;
-    }
+    children
+}
+
+/// Hangs the leaves from a root; it comes last, and the records first.
+pub fn write(root: &Root, leaves: Vec<Child>, records: Records) -> Vec<File> {
+    let mut files = records.files;
+    let is_position = |leaf: &Child| leaf.0.starts_with('!');
+    let (positions, others): (Vec<Child>, Vec<Child>) = leaves.into_iter().partition(is_position);
+    let left = IN_ROOT.saturating_sub(others.len()).max(IN_FOLDER);
     let mut payload = Writer::default();
     payload.varint(VERSION);
     payload.text(&root.language);
@@ -94,12 +95,31 @@ pub fn write(root: &Root, sections: &[Section], records: Records) -> Vec<File> {
     payload.varint(u32::from(root.folds_latin));
     payload.texts(&root.prefixes);
     payload.0.extend_from_slice(&records.head);
-    let node = node(root, &mut children, of_leaves, &mut files);
-    payload.0.extend_from_slice(&node);
-    let script = encode(&payload.0, &[]);
+    for (children, most) in [(others, IN_ROOT), (positions, left)] {
+        let node = top(root, children, most, &mut files);
+        payload.0.extend_from_slice(&node);
+    }
+    let script = Encoder::default().script(&payload.0, &[]);
     let file = content_name([script.as_str()].into_iter());
     files.push((format!("{}/{file}.js", root.language), script));
     files
+}
+
+/// Takes leaves as files and returns the payload of the node above all, which has `most` children.
+fn top(root: &Root, mut children: Vec<Child>, most: usize, files: &mut Vec<File>) -> Vec<u8> {
+    let mut encoder = Encoder::default();
+    let mut of_leaves = true;
+    while children.len() > most {
+        let mut nodes = Vec::new();
+        for group in children.chunks_mut(IN_NODE) {
+            let first = group[0].0.clone();
+            let node = node(root, group, of_leaves, files);
+            nodes.push((first, encoder.script(&node, &[])));
+        }
+        children = nodes;
+        of_leaves = false;
+    }
+    node(root, &mut children, of_leaves, files)
 }
 
 /// The words that are a proper prefix of a later leaf's first word.
@@ -159,12 +179,7 @@ fn leaf(entries: &[Entry], ancestors: &[String]) -> Vec<u8> {
 }
 
 /// Takes the children's scripts as files and returns the node's payload.
-fn node(
-    root: &Root,
-    children: &mut [(String, String)],
-    of_leaves: bool,
-    files: &mut Vec<File>,
-) -> Vec<u8> {
+fn node(root: &Root, children: &mut [Child], of_leaves: bool, files: &mut Vec<File>) -> Vec<u8> {
     let mut out = Writer::default();
     out.0.push(u8::from(!of_leaves));
     out.count(children.len());
@@ -190,7 +205,7 @@ fn node(
 pub struct Opened {
     pub root: Root,
     pub records: Places,
-    /// The paths of the first node's children, and whether they are leaves.
+    /// The paths of the first node's children, and whether they are leaves. Positions are elsewhere.
     pub children: (Vec<String>, bool),
 }
 
@@ -206,7 +221,7 @@ pub fn root(payload: &[u8]) -> Option<Opened> {
         folds_latin: reader.varint()? & 1 != 0,
         prefixes: reader.texts()?,
     };
-    let records = Places::read(&root.language, root.documents, &mut reader)?;
+    let records = Places::read(&root.language, &mut reader)?;
     let children = children(&root.language, &mut reader)?;
     Some(Opened {
         root,
@@ -233,7 +248,7 @@ pub fn children(language: &str, reader: &mut Reader<'_>) -> Option<(Vec<String>,
 }
 
 /// The entries of a leaf.
-pub fn leaves(payload: &[u8]) -> Option<Vec<Entry>> {
+pub fn entries(payload: &[u8]) -> Option<Vec<Entry>> {
     let mut reader = Reader::new(payload);
     let count = reader.count()?;
     reader.texts()?;

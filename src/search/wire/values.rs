@@ -1,18 +1,20 @@
 //! The values behind the keys.
 
 use super::bytes::{Reader, Writer};
-use crate::search::document::{Document, Line};
-use crate::search::parts::{Part, kind, sign};
+use crate::search::document::{Document, Line, LineKind};
+use crate::search::parts::Part;
 
 /// What an index knows of a word.
 #[derive(Default)]
 pub struct Word {
     pub stem: String,
-    /// Ascending; `impacts` and `parts` are parallel to it.
+    /// Ascending; `impacts` is parallel to it.
     pub docs: Vec<u32>,
     pub impacts: Vec<u8>,
-    /// The part of each document's text in which the word first occurs.
-    pub parts: Vec<u32>,
+    /// Documents with this impact and more have a file, the others need to be looked up.
+    pub least: u8,
+    /// The files of records that show the word, of those documents.
+    pub files: Vec<u32>,
     /// The facets whose name or synonym the word is.
     pub labels: Vec<String>,
 }
@@ -28,8 +30,9 @@ impl Word {
             out.text(add);
             out.docs(&self.docs);
             out.0.extend_from_slice(&self.impacts);
-            for part in &self.parts {
-                out.varint(*part);
+            out.0.push(self.least);
+            for file in &self.files {
+                out.varint(*file);
             }
         }
         if !self.labels.is_empty() {
@@ -49,8 +52,9 @@ impl Word {
             for _ in 0..count {
                 reader.varint()?;
             }
-            reader.take(count)?;
-            for _ in 0..count {
+            let impacts = reader.take(count)?;
+            let least = reader.byte()?;
+            for _ in impacts.iter().filter(|impact| **impact >= least) {
                 reader.varint()?;
             }
         }
@@ -73,60 +77,75 @@ fn stem_code<'a>(word: &str, stem: &'a str) -> (usize, &'a str) {
     (word[shared..].encode_utf16().count(), &stem[shared..])
 }
 
-/// A part of a document as results show it.
+/// Some parts of a document, with what results show beside them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
+    pub document: u32,
     pub title: String,
     pub path: String,
-    /// How many parts of the document follow.
-    pub left: usize,
-    pub part: Part,
+    /// Ascending, each with its number in the document, or that of the first of several.
+    pub parts: Vec<(u32, Part)>,
 }
 
+/// What stands for the kind of a line that goes on from the part before.
+const GOES_ON: char = '+';
+
 impl Record {
-    pub fn write(document: &Document, part: &Part, left: usize) -> Vec<u8> {
-        let mut out = Writer::default();
+    pub fn write(out: &mut Writer, number: u32, document: &Document, parts: &[(u32, Part)]) {
+        out.varint(number);
         out.text(&document.title);
         out.text(&document.path);
-        out.count(left);
         let facets = document.facets.iter().filter(|facet| is_shown(facet));
         out.texts(&facets.collect::<Vec<_>>());
-        let last = part.lines.len();
-        let mut text = String::new();
-        for (at, line) in part.lines.iter().enumerate() {
-            if at > 0 {
-                text.push('\n');
+        out.count(parts.len());
+        for (number, part) in parts {
+            out.varint(*number);
+            let mut text = String::new();
+            for (at, line) in part.lines.iter().enumerate() {
+                if at > 0 {
+                    text.push('\n');
+                }
+                text.push(match part.goes_on && at == 0 {
+                    true => GOES_ON,
+                    false => line.kind.sign(),
+                });
+                text.push_str(&line.text);
             }
-            text.push(sign(line, part.continues && at + 1 == last));
-            text.push_str(&line.text);
+            out.text(&text);
         }
-        out.text(&text);
-        out.0
     }
 
-    pub fn read(value: &[u8]) -> Option<Self> {
-        let mut reader = Reader::new(value);
+    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let document = reader.varint()?;
         let title = reader.text()?.to_owned();
         let path = reader.text()?.to_owned();
-        let left = reader.count()?;
         reader.texts()?;
-        let mut part = Part::default();
-        for line in reader.text()?.split('\n').filter(|line| !line.is_empty()) {
-            let (kind, continues) = kind(line.chars().next()?)?;
-            // Kinds are ASCII.
-            part.lines.push(Line {
-                kind,
-                text: line[1..].to_owned(),
-            });
-            part.continues = continues;
-        }
+        let count = reader.count()?;
+        let part = |_| Some((reader.varint()?, read_part(reader.text()?)?));
         Some(Self {
+            document,
             title,
             path,
-            left,
-            part,
+            parts: (0..count).map(part).collect::<Option<_>>()?,
         })
     }
+}
+
+fn read_part(text: &str) -> Option<Part> {
+    let mut part = Part::default();
+    for (at, line) in text.split('\n').filter(|line| !line.is_empty()).enumerate() {
+        let sign = line.chars().next()?;
+        part.goes_on |= at == 0 && sign == GOES_ON;
+        let kind = match sign {
+            // Its own kind stands where the line begins.
+            GOES_ON => LineKind::Body,
+            _ => LineKind::from_sign(sign)?,
+        };
+        // Signs are ASCII.
+        let text = line[1..].to_owned();
+        part.lines.push(Line { kind, text });
+    }
+    Some(part)
 }
 
 /// Whether results tell a facet: the collection is in the path, and languages are for fallbacks.
@@ -137,16 +156,19 @@ fn is_shown(facet: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::search::document::LineKind;
 
     #[test]
     fn records_come_back() {
-        let part = Part {
+        let first = Part {
             lines: vec![
                 Line::new(LineKind::Summary, "In short"),
                 Line::new(LineKind::Body, "ยาว"),
             ],
-            continues: true,
+            goes_on: false,
+        };
+        let second = Part {
+            lines: vec![Line::new(LineKind::Body, "มาก")],
+            goes_on: true,
         };
         let document = Document {
             title: "T".to_owned(),
@@ -154,10 +176,13 @@ mod tests {
             facets: vec!["topics:a".to_owned(), "in:th".to_owned()],
             ..Document::default()
         };
-        let value = Record::write(&document, &part, 3);
-        let record = Record::read(&value).unwrap();
+        let mut out = Writer::default();
+        let parts = [(0, first), (3, second)];
+        Record::write(&mut out, 7, &document, &parts);
+        let record = Record::read(&mut Reader::new(&out.0)).unwrap();
+        assert_eq!(record.document, 7);
         assert_eq!((record.title, record.path), (document.title, document.path));
-        assert_eq!((record.left, record.part), (3, part));
+        assert_eq!(record.parts, parts);
     }
 
     #[test]
@@ -174,7 +199,8 @@ mod tests {
             stem: "net".to_owned(),
             docs: vec![0, 7],
             impacts: vec![1, 2],
-            parts: vec![0, 300],
+            least: 2,
+            files: vec![300],
             labels: vec!["topics:networking".to_owned()],
         };
         assert_eq!(Word::read_labels(&word.write("nets")), Some(word.labels));
