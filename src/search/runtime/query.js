@@ -331,20 +331,20 @@ function makeResults(views, hits, found, lang) {
     return { ...hit, words, files };
   });
   return Promise.all(known.map(async ({ v, doc, score, words, files }) => {
+    const view = views[v];
     /** @param {number} file */
     const votes = file => files.filter(other => other === file).length * 999 + named[v + '/' + file];
-    const file = files.length ? files.reduce((best, file) => votes(file) > votes(best) ? file : best) : await views[v].beginning(doc);
-    const record = await views[v].record(file, doc);
+    const file = files.length ? files.reduce((best, file) => votes(file) > votes(best) ? file : best) : await view.beginning(doc);
+    const record = await view.record(file, doc);
     if (!record) return null;
     const { title, path, facets, lines } = record;
     // Facts are short and say little in an excerpt: they come last.
-    const isFact = /** @param {string} line */ line => line[0] === 'f';
-    const text = [...lines.filter(line => !isFact(line)), ...lines.filter(isFact)]
+    const text = [...lines.filter(line => line[0] !== 'f'), ...lines.filter(line => line[0] === 'f')]
       .map(line => (line[0] === '+' ? '\u2026' : '') + line.slice(1)).join(LINES);
     return {
       url: `${fieldbook.page.base || ''}${lang}/${path}/index.html`, title,
-      excerpt: makeExcerpt(text, new Set(words.map(word => word.key)), views[v].root.fold),
-      collection: path.split('/')[0], lang: views[v].lang, score, facets,
+      excerpt: makeExcerpt(text, new Set(words.map(word => word.key)), view.root.fold),
+      collection: path.split('/')[0], lang: view.lang, score, facets,
     };
   }));
 }
