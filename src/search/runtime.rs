@@ -17,14 +17,33 @@ pub fn runtime() -> (String, String) {
     (format!("runtime-{name}.js"), script)
 }
 
-/// A script without the lines that are comments from their beginning, and without empty lines.
+/// A script without the lines that are nothing but comments, and without empty lines. A comment before
+/// code on its line stays, as do those behind code.
 pub fn without_comments(script: &str) -> String {
-    let lines = script.lines().filter(|line| !is_comment(line));
-    lines.collect::<Vec<_>>().join("\n")
+    let mut code = Vec::new();
+    let mut inside = false;
+    for line in script.lines() {
+        let text = line.trim();
+        let closed = text.find("*/").map(|at| at + "*/".len());
+        if inside {
+            inside = closed.is_none();
+        } else if text.starts_with("/*") && closed.is_none_or(|end| end == text.len()) {
+            inside = closed.is_none();
+        } else if !text.is_empty() && !text.starts_with("//") {
+            code.push(line);
+        }
+    }
+    code.join("\n")
 }
 
-/// Whether a whole line is a comment; the lines of longer ones begin with `*`.
-fn is_comment(line: &str) -> bool {
-    let line = line.trim_start();
-    line.is_empty() || line.starts_with("//") || line.starts_with("/**") || line.starts_with('*')
+#[cfg(test)]
+mod tests {
+    use super::without_comments;
+
+    #[test]
+    fn only_lines_that_are_comments_go() {
+        let script = "// @ts-check\n/**\n * A remark.\n */\nconst a = /** @type {any} */ (\n  /** @type {unknown} */ (window)\n);\n/** Short. */\n\na.b = 2 * 3; // six\n";
+        let code = "const a = /** @type {any} */ (\n  /** @type {unknown} */ (window)\n);\na.b = 2 * 3; // six";
+        assert_eq!(without_comments(script), code);
+    }
 }

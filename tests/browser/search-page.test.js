@@ -37,14 +37,15 @@ async function open(t, options = {}) {
 }
 
 /**
- * Opens the search page with the engine of `fake-engine.js` in place of the runtime.
+ * Opens the search page with the engine of `fake-engine.js` in place of the runtime, in a window where the
+ * choices are folded at first.
  * @param {import("node:test").TestContext} t
  * @param {string} search what follows the address, such as `?q=few`
  * @param {string} language
  * @param {import("playwright-core").BrowserContextOptions} options
  */
 async function withFake(t, search = "", language = "en", options = {}) {
-  const { page, complaints } = await open(t, options);
+  const { page, complaints } = await open(t, { viewport: { width: 1000, height: 800 }, ...options });
   await page.route("**/search/*/*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
   await page.route("**/search/runtime-*.js", (route) =>
     route.fulfill({ contentType: "text/javascript", body: `(${fakeEngine})();` }),
