@@ -342,6 +342,19 @@ fn leads_to_a_file(
     let is_outside = ["https://", "http://", "mailto:"]
         .iter()
         .any(|start| address.starts_with(start));
+    let names_a_page = tag.name == "link"
+        && (tag.get("hreflang").is_some() || tag.get("rel") == Some("canonical"));
+    if is_outside && names_a_page {
+        // On the web: `https://<host>/<folder>/`.
+        let folder = address.splitn(4, '/').nth(3).unwrap_or_default();
+        return match written.contains_key(&format!("{folder}index.html")) {
+            true => Ok(()),
+            false => Err("no such page"),
+        };
+    }
+    if names_a_page {
+        return Err("search engines need the whole address");
+    }
     if is_outside {
         return if tag.name == "a" {
             Ok(())
@@ -353,6 +366,8 @@ fn leads_to_a_file(
         Some((path, anchor)) => (path, Some(anchor)),
         None => (address, None),
     };
+    // A question to a page leads to the page.
+    let path = path.split_once('?').map_or(path, |(path, _)| path);
     let mut target: Vec<&str> = page.split('/').collect();
     if !path.is_empty() {
         target.pop();

@@ -77,7 +77,8 @@ fn html(markdown: &str) -> String {
 
 /// Takes back what our HTML adds everywhere.
 fn without_additions(html: &str) -> String {
-    let html = html.replace(" loading=\"lazy\" decoding=\"async\"", "");
+    let html = html.replace(" loading=\"lazy\"", "");
+    let html = html.replace(" decoding=\"async\"", "");
     let html = without_figures(&html);
     let mut out = String::new();
     let mut rest = html.as_str();

@@ -1,7 +1,7 @@
 //! Old addresses of entries: small pages that lead to the new ones.
 
 use super::artifact::Artifact;
-use super::plan::{PageId, path_of};
+use super::plan::{PageId, address, path_of};
 use crate::escape;
 use crate::paths::OutputPath;
 use crate::site::Site;
@@ -15,13 +15,15 @@ pub fn aliases(site: &Site) -> Vec<Artifact> {
         for language in site.languages().ids() {
             let tag = &site.languages().get(language).tag;
             let path = OutputPath::new(format!("{tag}/{alias}/index.html"));
-            let href = path.relative_to(&path_of(site, PageId::Entry(language, id)));
+            let target = PageId::Entry(language, id);
+            let href = path.relative_to(&path_of(site, target));
+            let canonical = address(site, target);
             let title = escape::text(site.title(id, language));
             let html = format!(
                 "<!doctype html>\n<html lang=\"{tag}\">\n<meta charset=\"utf-8\">\n\
                      <meta name=\"robots\" content=\"noindex\">\n<title>{title}</title>\n\
                      <meta http-equiv=\"refresh\" content=\"0; url={href}\">\n\
-                     <link rel=\"canonical\" href=\"{href}\">\n<p><a href=\"{href}\">{title}</a>\n"
+                     <link rel=\"canonical\" href=\"{canonical}\">\n<p><a href=\"{href}\">{title}</a>\n"
             );
             artifacts.push(Artifact::new(path, html));
         }

@@ -5,8 +5,8 @@ use std::fmt::Write;
 use serde_json::{Map, Value as Json, json};
 
 use super::artifact::Artifact;
-use super::html::{address, entry_json};
-use super::plan::PageId;
+use super::html::entry_json;
+use super::plan::{PageId, address};
 use crate::config::{Field, FieldKind};
 use crate::content::{Fields, Value};
 use crate::paths::OutputPath;

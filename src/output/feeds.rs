@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use super::html::{address, date_of, newest};
-use super::plan::PageId;
+use super::html::{date_of, newest};
+use super::plan::{PageId, address};
 use crate::config::LanguageId;
 use crate::escape;
 use crate::paths::OutputPath;

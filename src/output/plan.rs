@@ -281,6 +281,16 @@ pub fn path_of(site: &Site, page: PageId) -> OutputPath {
     }
 }
 
+/// The absolute address of a page.
+pub fn address(site: &Site, page: PageId) -> String {
+    let path = path_of(site, page);
+    let folder = path
+        .as_str()
+        .strip_suffix("index.html")
+        .unwrap_or(path.as_str());
+    format!("{}{folder}", site.inputs.config.base_url)
+}
+
 /// The folders of a brief: its readers, then its place.
 fn brief_slugs(site: &Site, readers: TermId, place: Option<TermId>) -> Vec<String> {
     let Some((_, brief)) = site.brief() else {

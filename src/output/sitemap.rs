@@ -3,8 +3,7 @@
 use std::fmt::Write;
 
 use super::artifact::Artifact;
-use super::html::address;
-use super::plan::PageId;
+use super::plan::{PageId, address};
 use crate::config::LanguageId;
 use crate::paths::OutputPath;
 use crate::site::Site;

@@ -80,8 +80,8 @@ impl Fonts {
             output.write(&file).map_err(BuildError::from)
         };
         all.par_iter().try_for_each(write)?;
-        let files = self.files.iter();
-        files.map(|file| Ok(output.write(file)?)).collect()
+        let mut files = self.files.iter();
+        files.try_for_each(|file| Ok(output.write(file)?))
     }
 }
 

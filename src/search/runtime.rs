@@ -25,9 +25,8 @@ pub fn without_comments(script: &str) -> String {
     for line in script.lines() {
         let text = line.trim();
         let closed = text.find("*/").map(|at| at + "*/".len());
-        if inside {
-            inside = closed.is_none();
-        } else if text.starts_with("/*") && closed.is_none_or(|end| end == text.len()) {
+        let opens = text.starts_with("/*") && closed.is_none_or(|end| end == text.len());
+        if inside || opens {
             inside = closed.is_none();
         } else if !text.is_empty() && !text.starts_with("//") {
             code.push(line);

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::json_ld::address;
 use super::language_frame::LanguageFrame;
 use super::renderer::{Asset, Renderer};
 use crate::config::LanguageId;
-use crate::output::plan::{PageId, path_of};
+use crate::output::plan::{PageId, address, path_of};
 use crate::paths::OutputPath;
 use crate::site::EntryId;
 use crate::theme::views::{LanguageLink, Link, Page};

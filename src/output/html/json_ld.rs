@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use super::renderer::Renderer;
 use crate::config::LanguageId;
 use crate::content::{Value, Version};
-use crate::output::plan::{PageId, path_of};
+use crate::output::plan::{PageId, address};
 use crate::site::EntryId;
 
 impl Renderer<'_> {
@@ -69,16 +69,6 @@ pub fn entry_json(site: &crate::site::Site, id: EntryId, version: &Version) -> J
         set("translationOfWork", json!({"@id": source}));
     }
     object
-}
-
-/// The absolute address of a page.
-pub fn address(site: &crate::site::Site, page: PageId) -> String {
-    let path = path_of(site, page);
-    let folder = path
-        .as_str()
-        .strip_suffix("index.html")
-        .unwrap_or(path.as_str());
-    format!("{}{folder}", site.inputs.config.base_url)
 }
 
 /// JSON that can stand inside a `script` element: no `<` that could close it.

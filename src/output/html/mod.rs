@@ -28,5 +28,5 @@ mod timeline;
 mod tools;
 
 pub use home::{date_of, newest};
-pub use json_ld::{address, entry_json};
+pub use json_ld::entry_json;
 pub use renderer::{Asset, Assets, Picture, Pictures, Renderer};

@@ -3,11 +3,10 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::frame::Head;
-use super::json_ld::address;
 use super::renderer::Renderer;
 use crate::config::{FEEDBACK_BODY, FEEDBACK_TITLE, Feedback, LanguageId};
 use crate::diag::Arg;
-use crate::output::plan::PageId;
+use crate::output::plan::{PageId, address};
 use crate::paths::OutputPath;
 use crate::site::EntryId;
 use crate::theme::views::{Link, ToolView};
