@@ -34,7 +34,9 @@ before(async () => {
   site = join(folder, "site");
   built = join(folder, "public");
   mkdirSync(site);
-  cpSync(join(root, "content"), join(site, "content"), { recursive: true });
+  for (const part of ["content", "fonts"]) {
+    cpSync(join(root, part), join(site, part), { recursive: true });
+  }
   cpSync(join(root, "site.toml"), join(site, "site.toml"));
   const editor = `\n[editor]\nbackend = "github"\nrepository = "example/fieldbook"\npackages = ${JSON.stringify(modules)}\n`;
   appendFileSync(join(site, "site.toml"), editor);

@@ -62,6 +62,7 @@ function shown(html) {
     .replace(/<aside class="facts".*?<\/aside>/s, "")
     .replace(/<ul class="tags".*?<\/ul>/s, "")
     .replace(/<nav class="contents".*?<\/nav>/s, "")
+    .replace(/<(div|p) class="(?:tools|actions)".*?<\/\1>/gs, "")
     .replace(/<p class="(?:notice|meta).*?<\/p>/gs, "")
     .replace(/<section class="(?:block|criteria|record)[^>]*><h2>.*?<\/h2>/gs, "")
     .replace(/<thead>.*?<\/thead>/gs, (head) => (article.includes('class="record') ? "" : head))

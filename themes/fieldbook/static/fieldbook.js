@@ -59,7 +59,7 @@
   /** @param {MouseEvent} event */
   function ask(event) {
     /** @type {HTMLAnchorElement | null | false} */
-    const asked = event.target instanceof Element && event.target.closest(".tools :is(button, summary), .trainer button, .term");
+    const asked = event.target instanceof Element && event.target.closest(".tools :is(button, summary), .actions button, .term");
     if (asked && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       load(asked);

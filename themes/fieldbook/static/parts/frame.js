@@ -8,7 +8,7 @@
     return;
   }
   const copy = /** @type {Element} */ (article.cloneNode(true));
-  for (const part of copy.querySelectorAll(".tools, .contents")) {
+  for (const part of copy.querySelectorAll(".tools, .actions, .contents")) {
     part.remove();
   }
   copy.querySelector("[data-parts]")?.removeAttribute("data-parts");
