@@ -68,7 +68,7 @@ impl Renderer<'_> {
             before += ids.len();
         }
         let title = names.message("all-entries");
-        let mut head = Head::new(title.clone(), String::new());
+        let mut head = Head::new(title.clone(), self.in_short(&title, language));
         head.breadcrumbs.push(self.home_link(path, language));
         IndexView {
             page: self.page(page, path, head),

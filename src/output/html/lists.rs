@@ -126,7 +126,7 @@ impl Renderer<'_> {
         let language = page.language(self.site);
         let names = self.site.names(language);
         let title = names.vocabulary(vocabulary).to_owned();
-        let mut head = Head::new(title.clone(), String::new());
+        let mut head = Head::new(title.clone(), self.in_short(&title, language));
         head.breadcrumbs.push(self.home_link(path, language));
         TermsView {
             page: self.page(page, path, head),
@@ -213,7 +213,12 @@ impl Renderer<'_> {
         let model = self.site.model().vocabulary(vocabulary);
         let title = names.term(vocabulary, term).to_owned();
         let entries = self.site.term_sorted(vocabulary, term, language);
-        let mut head = Head::new(title.clone(), String::new());
+        let about = names.definition(model.term(term));
+        let short = match about {
+            "" => self.in_short(&title, language),
+            about => about.to_owned(),
+        };
+        let mut head = Head::new(title.clone(), short);
         head.breadcrumbs.push(self.home_link(path, language));
         let all = names.vocabulary(vocabulary).to_owned();
         head.breadcrumbs
@@ -227,7 +232,7 @@ impl Renderer<'_> {
             page: self.page(page, path, head),
             title,
             vocabulary: names.vocabulary(vocabulary).to_owned(),
-            about: names.definition(model.term(term)).to_owned(),
+            about: about.to_owned(),
             narrow: self
                 .facet_of(vocabulary)
                 .map(|field| self.choice(path, language, field, &model.term(term).id)),
@@ -238,6 +243,16 @@ impl Renderer<'_> {
                 PageId::Term(language, vocabulary, term, number)
             }),
         })
+    }
+
+    /// What search engines show of a list that nobody has described.
+    pub fn in_short(&self, title: &str, language: LanguageId) -> String {
+        let config = &self.site.inputs.config;
+        let description = self
+            .site
+            .names(language)
+            .text_or_message(&config.description);
+        format!("{title}. {description}")
     }
 
     /// The search page with one value of a field chosen.

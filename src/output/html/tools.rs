@@ -26,7 +26,6 @@ impl Renderer<'_> {
         let title = names.message(&format!("{name}-page"));
         let about = names.message(&format!("{name}-about"));
         let mut head = Head::new(title.clone(), about.clone());
-        head.noindex = true;
         head.breadcrumbs.push(self.home_link(path, language));
         ToolView {
             page: self.page(page, path, head),
