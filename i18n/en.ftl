@@ -963,3 +963,8 @@ diag-bad-font = the font `{ $font }` cannot be used: { $detail }
 ## Smaller copies of pictures
 
 diag-picture-not-reduced = no smaller copies could be made of this picture, and phones load all of it: { $detail }
+
+## Packages
+
+cli-one-language = name one language with `--lang`; only `export` takes several
+cli-exported = { $path }: { $size }

@@ -857,3 +857,8 @@ diag-bad-font = फ़ॉन्ट `{ $font }` इस्तेमाल नह�
 ## Smaller copies of pictures
 
 diag-picture-not-reduced = इस तस्वीर की छोटी प्रतियाँ नहीं बन सकीं, इसलिए फ़ोन पूरी तस्वीर लोड करते हैं: { $detail }
+
+## पैकेज
+
+cli-one-language = `--lang` में एक ही भाषा लिखें; कई भाषाएँ केवल `export` लेता है
+cli-exported = { $path }: { $size }

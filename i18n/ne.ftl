@@ -855,3 +855,8 @@ diag-bad-font = फन्ट `{ $font }` प्रयोग गर्न सक�
 ## Smaller copies of pictures
 
 diag-picture-not-reduced = यस तस्बिरको सानो प्रति बनाउन सकिएन, त्यसैले फोनले पूरै तस्बिर लोड गर्छ: { $detail }
+
+## प्याकेजहरू
+
+cli-one-language = `--lang` मा एउटा मात्र भाषा लेख्नुहोस्; धेरै भाषा `export` ले मात्र लिन्छ
+cli-exported = { $path }: { $size }

@@ -829,3 +829,8 @@ diag-bad-font = ใช้ฟอนต์ `{ $font }` ไม่ได้: { $deta
 ## Smaller copies of pictures
 
 diag-picture-not-reduced = ย่อภาพนี้ไม่ได้ โทรศัพท์จึงต้องโหลดภาพเต็ม: { $detail }
+
+## แพ็กเกจ
+
+cli-one-language = ระบุภาษาเดียวด้วย `--lang` เฉพาะ `export` เท่านั้นที่รับได้หลายภาษา
+cli-exported = { $path }: { $size }

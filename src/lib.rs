@@ -14,6 +14,7 @@ pub mod dev;
 pub mod diag;
 pub mod embedded;
 pub mod escape;
+pub mod export;
 pub mod fix;
 pub mod fonts;
 pub mod forge;

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use scan::{Import, Token, imports, tokens};
 
 /// The floors from the bottom up. The first is the ground: it imports nothing, all may import it.
-const FLOORS: [&[&str]; 11] = [
+const FLOORS: [&[&str]; 12] = [
     &["paths", "escape", "embedded"],
     &["diag"],
     &["config", "cache", "revocations"],
@@ -25,6 +25,7 @@ const FLOORS: [&[&str]; 11] = [
         "theme", "search", "rules", "report", "fix", "schema", "forge",
     ],
     &["output", "import"],
+    &["export"],
     &["pipeline"],
     &["dev"],
     &["cli"],

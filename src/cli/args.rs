@@ -12,9 +12,10 @@ pub struct Cli {
     #[arg(long, global = true, default_value = ".", value_name = "DIR")]
     pub root: PathBuf,
 
-    /// The language of messages, for example `th` [default: from the environment]
-    #[arg(long, global = true, value_name = "TAG")]
-    pub lang: Option<String>,
+    /// The language of messages, for example `th` [default: from the environment]; `export` takes
+    /// several, which are the languages of the package
+    #[arg(long, global = true, value_name = "TAG", value_delimiter = ',')]
+    pub lang: Vec<String>,
 
     /// Print nothing but problems
     #[arg(long, short, global = true)]
@@ -58,6 +59,9 @@ pub enum Command {
     /// Write a translation to be filled in, with the source text beside every blank
     #[command(after_help = "Example:\n  fieldbook translate practices/northnet km")]
     Translate(TranslateArgs),
+    /// Make packages that open without a network
+    #[command(subcommand)]
+    Export(ExportCommand),
     /// Work on translations
     #[command(subcommand)]
     L10n(L10nCommand),
@@ -104,6 +108,27 @@ pub struct BuildArgs {
     /// Print how long each stage took
     #[arg(long)]
     pub timings: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ExportCommand {
+    /// The site, or some languages and collections of it, as a folder to unpack and open
+    #[command(
+        after_help = "Examples:\n  fieldbook export zip\n  fieldbook export zip --lang th,lo --collection practices --out usb/practices.zip"
+    )]
+    Zip(PackageArgs),
+}
+
+/// What every package is made of; `--lang` names its languages.
+#[derive(Debug, Args)]
+pub struct PackageArgs {
+    /// Only this collection and what its entries cannot do without [default: all]
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    pub collection: Vec<String>,
+
+    /// The file to write [default: in `packages/`, named after the site]
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

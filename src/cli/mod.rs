@@ -6,6 +6,7 @@ mod check;
 mod console;
 mod exit;
 mod explain;
+mod export;
 mod import;
 mod init;
 mod l10n;

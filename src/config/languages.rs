@@ -20,6 +20,8 @@ pub struct Language {
 pub struct Languages {
     all: Vec<Language>,
     default: LanguageId,
+    /// Those that have pages, in the order of `site.toml`; never empty.
+    published: Vec<LanguageId>,
 }
 
 impl LanguageId {
@@ -60,7 +62,38 @@ impl Languages {
                 name,
             })
             .collect();
-        Some(Self { all, default })
+        let mut languages = Self {
+            all,
+            default,
+            published: Vec::new(),
+        };
+        languages.published = languages.ids().collect();
+        Some(languages)
+    }
+
+    /// Leaves pages to the languages with these tags; all keep theirs when none is known. Texts of the
+    /// others stay: pages fall back to them.
+    pub fn publish_only(&mut self, tags: &[String]) {
+        let known: Vec<LanguageId> = self
+            .ids()
+            .filter(|id| tags.contains(&self.get(*id).tag))
+            .collect();
+        if !known.is_empty() {
+            self.published = known;
+        }
+    }
+
+    /// The languages that have pages.
+    pub fn published(&self) -> &[LanguageId] {
+        &self.published
+    }
+
+    /// The language of the first page: the default, or the first one that has pages.
+    pub fn first(&self) -> LanguageId {
+        match self.published.contains(&self.default) {
+            true => self.default,
+            false => self.published[0],
+        }
     }
 
     pub fn default_id(&self) -> LanguageId {

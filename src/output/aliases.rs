@@ -12,7 +12,7 @@ use crate::site::Site;
 pub fn aliases(site: &Site) -> Vec<Artifact> {
     let mut artifacts = Vec::new();
     for (alias, id) in site.aliases() {
-        for language in site.languages().ids() {
+        for language in site.languages().published().iter().copied() {
             let tag = &site.languages().get(language).tag;
             let path = OutputPath::new(format!("{tag}/{alias}/index.html"));
             let target = PageId::Entry(language, id);

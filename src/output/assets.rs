@@ -3,7 +3,7 @@
 use super::artifact::Artifact;
 use super::html::{Asset, Assets};
 use super::words;
-use crate::config::LanguageId;
+use crate::config::Languages;
 use crate::i18n::{Locales, Messages};
 use crate::paths::{OutputPath, SourcePath};
 use crate::search;
@@ -34,7 +34,7 @@ pub fn theme_assets(
     files: &[StaticFile],
     locales: &Locales,
     messages: &Messages,
-    languages: &[LanguageId],
+    languages: &Languages,
 ) -> (Assets, Vec<Artifact>) {
     let mut assets = Assets {
         words: vec![Vec::new(); languages.len()],
@@ -45,10 +45,11 @@ pub fn theme_assets(
         let list = file.name.strip_prefix(PARTS);
         if let Some(name) = list.filter(|name| name.ends_with(words::ENDING)) {
             let text = String::from_utf8_lossy(&file.bytes);
-            for (language, of_language) in languages.iter().zip(&mut assets.words) {
+            for language in languages.published() {
                 let script = words::script(&text, *language, locales.get(*language), messages);
                 let hash = blake3::hash(script.as_bytes()).to_hex();
                 let tag = locales.get(*language).tag();
+                let of_language = &mut assets.words[language.index()];
                 let path = format!("assets/{PARTS}{name}.{tag}.{}.js", &hash[..8]);
                 artifacts.push(Artifact::new(OutputPath::new(path.clone()), script));
                 of_language.push((name.to_owned(), path));

@@ -54,7 +54,7 @@ pub fn font_sheets(languages: &Languages, faces: &[Face]) -> (Vec<Vec<String>>, 
     let mut artifacts: Vec<Artifact> = Vec::new();
     let sheet = |language: LanguageId| {
         let css = sheet(languages, &languages.chain(language), faces);
-        if css.is_empty() {
+        if css.is_empty() || !languages.published().contains(&language) {
             return Vec::new();
         }
         let hash = blake3::hash(css.as_bytes()).to_hex();

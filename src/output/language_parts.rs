@@ -20,6 +20,9 @@ const SPOKEN: &str = "tool-";
 /// By language: `words.js`, and `terms.js` where the site has a glossary.
 pub fn language_parts(site: &Site) -> Vec<LanguageParts> {
     let of = |language| {
+        if !site.languages().published().contains(&language) {
+            return Vec::new();
+        }
         let words = words(site, language);
         let mut parts = vec![("words.js", script(site, language, "words", &words))];
         let terms = terms(site, language);

@@ -52,7 +52,7 @@ pub fn offline_lists(site: &Site, assets: &Assets, written: &[Written]) -> Vec<A
     }
     let mut artifacts = Vec::new();
     let mut languages = BTreeMap::new();
-    for language in site.languages().ids() {
+    for language in site.languages().published().iter().copied() {
         let needs = Needs::of(site, assets, language);
         let needed = written.iter().filter(|file| needs.file(&file.path));
         let files: Vec<Needed<'_>> = needed.clone().map(describe).collect();

@@ -63,7 +63,7 @@ pub enum Readers {
 impl PageId {
     pub fn language(self, site: &Site) -> LanguageId {
         match self {
-            Self::Chooser | Self::NotFound => site.languages().default_id(),
+            Self::Chooser | Self::NotFound => site.languages().first(),
             Self::Home(language)
             | Self::Search(language)
             | Self::Review(language)
@@ -172,7 +172,7 @@ pub fn plan(site: &Site) -> Vec<PageId> {
     let mut pages = vec![PageId::Chooser, PageId::NotFound];
     let index_pages = index_pages(site);
     let briefs = briefs(site);
-    for language in site.languages().ids() {
+    for language in site.languages().published().iter().copied() {
         pages.push(PageId::Home(language));
         pages.push(PageId::Search(language));
         pages.extend(has_review(site).then_some(PageId::Review(language)));
@@ -329,6 +329,9 @@ pub fn page_at(site: &Site, path: &str) -> Option<PageId> {
         return Some(PageId::NotFound);
     }
     let language = site.languages().find(parts[0])?;
+    if !site.languages().published().contains(&language) {
+        return None;
+    }
     let (parts, number) = match parts.last().and_then(|last| last.strip_prefix("page-")) {
         Some(number) if parts.len() > 2 => (
             &parts[1..parts.len() - 1],

@@ -11,7 +11,7 @@ use crate::site::Site;
 pub fn tombstones(site: &Site) -> Vec<Artifact> {
     let mut artifacts = Vec::new();
     for address in site.withdrawn() {
-        for language in site.languages().ids() {
+        for language in site.languages().published().iter().copied() {
             let names = site.names(language);
             let tag = &site.languages().get(language).tag;
             let dir = names.locale().direction().as_str();

@@ -127,7 +127,7 @@ fn write_site(
 /// Everything that is neither a page nor a file beside an entry, each made when it is asked for.
 pub fn data<'a>(ready: &'a Ready, pages: &'a [PageId]) -> impl Iterator<Item = Artifact> + 'a {
     let site = &ready.site;
-    let languages = site.languages().ids();
+    let languages = site.languages().published().iter().copied();
     let files = ready.assets().cloned();
     files
         .chain(languages.map(|language| output::feed(site, language)))

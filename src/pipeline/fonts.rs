@@ -68,6 +68,10 @@ impl Fonts {
             .iter()
             .zip(ready.look.fonts.iter())
             .zip(&self.subsets)
+            .filter(|(_, subset)| {
+                let path = subset.face.path.as_str();
+                self.by_language.iter().flatten().any(|file| file == path)
+            })
             .collect();
         let write = |((chosen, font), subset): &((&Chosen, &Font), &Subset)| {
             let make = || font.woff2(&subset.characters);

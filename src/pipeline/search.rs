@@ -129,14 +129,22 @@ pub fn publish(
             .try_for_each(|(path, script)| write_script(&path, script))?;
         Ok(root)
     };
-    let roots = languages
-        .par_iter()
-        .map(one)
-        .collect::<Result<Vec<Option<String>>, BuildError>>()?;
     let chains: Vec<Vec<LanguageId>> = languages
         .iter()
         .map(|language| search::chain(site, *language))
         .collect();
+    // Readers of a language meet texts of its chain too, whether or not those languages have pages.
+    let published = site.languages().published();
+    let mut searched: BTreeSet<LanguageId> = published.iter().copied().collect();
+    searched.extend(published.iter().flat_map(|id| &chains[id.index()]));
+    let root = |language: &LanguageId| match searched.contains(language) {
+        true => one(language),
+        false => Ok(None),
+    };
+    let roots = languages
+        .par_iter()
+        .map(root)
+        .collect::<Result<Vec<Option<String>>, BuildError>>()?;
     let (runtime, script) = search::runtime();
     write_script(&runtime, script)?;
     write(list(site, &roots, &chains))?;

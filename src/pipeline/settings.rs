@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::config::{LanguageId, Model, SiteConfig};
+use crate::config::{CollectionId, Model, SiteConfig};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::fonts::Font;
 use crate::i18n::{Locales, MessageFile, Messages, PartialDate};
@@ -22,6 +22,10 @@ pub struct Options {
     pub theme: Option<String>,
     /// Whether drafts and entries in review have pages.
     pub drafts: bool,
+    /// Tags of the languages that have pages; empty for all. Unknown ones are passed over.
+    pub languages: Vec<String>,
+    /// Names of the collections that have pages; empty for all. Unknown ones are passed over.
+    pub collections: Vec<String>,
     /// The day that consent and reviews are compared with; `None` for today.
     pub today: Option<PartialDate>,
 }
@@ -64,6 +68,7 @@ pub fn read(root: &Path, tree: &Tree, options: &Options) -> (Option<Settings>, V
     if let Some(theme) = &options.theme {
         config.theme.clone_from(theme);
     }
+    config.languages.publish_only(&options.languages);
     let locales = match Locales::new(&config.languages) {
         Ok(locales) => locales,
         Err(tags) => {
@@ -74,6 +79,9 @@ pub fn read(root: &Path, tree: &Tree, options: &Options) -> (Option<Settings>, V
     };
     let (model, problems) = Model::parse(&model_files(tree), &config.languages);
     found.extend(problems);
+    let chosen = options.collections.iter();
+    let chosen = chosen.filter_map(|name| model.find_collection(name));
+    let only: Vec<CollectionId> = chosen.collect();
     let (messages, problems) = Messages::load(&config.languages, &message_files(tree, &config));
     found.extend(problems);
     let messages = Arc::new(messages);
@@ -85,9 +93,8 @@ pub fn read(root: &Path, tree: &Tree, options: &Options) -> (Option<Settings>, V
     found.extend(problems);
     let look = match load_theme(root, tree, &config, &messages) {
         Ok(theme) => {
-            let languages: Vec<LanguageId> = config.languages.ids().collect();
             let (mut assets, files) =
-                output::theme_assets(&theme.static_files, &locales, &messages, &languages);
+                output::theme_assets(&theme.static_files, &locales, &messages, &config.languages);
             let whole_fonts = whole_fonts(&config, &fonts, &mut assets);
             Some(Look {
                 theme: Arc::new(theme),
@@ -109,6 +116,7 @@ pub fn read(root: &Path, tree: &Tree, options: &Options) -> (Option<Settings>, V
         locales: Arc::new(locales),
         revocations: Arc::new(revoked),
         drafts: options.drafts,
+        only: (!only.is_empty()).then(|| only.into()),
         today: options.today.unwrap_or_else(output::today),
     };
     let settings = Settings {

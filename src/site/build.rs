@@ -9,6 +9,7 @@ use super::inputs::Inputs;
 use super::links::{Resolver, Targets};
 use super::names::Names;
 use super::order::{Key, Order};
+use super::part;
 use super::related::Related;
 use super::review_check::ReviewCheck;
 use super::taxonomies::Taxonomies;
@@ -51,7 +52,7 @@ impl Site {
     pub fn build(inputs: Inputs, entries: Vec<Arc<Entry>>) -> (Self, Vec<Diagnostic>) {
         let model = &inputs.model;
         let mut found = Vec::new();
-        let visible: Vec<bool> = entries
+        let mut visible: Vec<bool> = entries
             .iter()
             .map(|entry| {
                 let list = &inputs.revocations.list;
@@ -59,6 +60,13 @@ impl Site {
             })
             .collect();
         let ids = Ids::new(entries.iter().map(AsRef::as_ref), model.collections.len());
+        let fields: Vec<_> = entries
+            .iter()
+            .map(|entry| references(entry, &ids, model, &mut found))
+            .collect();
+        if let Some(only) = &inputs.only {
+            part::hide_others(&mut visible, only, &entries, &fields, model);
+        }
         let resolver = Resolver {
             entries: &entries,
             ids: &ids,
@@ -66,11 +74,9 @@ impl Site {
             visible: &visible,
         };
         let mut targets = Vec::with_capacity(entries.len());
-        let mut fields = Vec::with_capacity(entries.len());
         for entry in &entries {
             let resolve = |version| resolver.resolve(entry, version, &mut found);
             targets.push(entry.versions.iter().map(resolve).collect::<Vec<_>>());
-            fields.push(references(entry, &ids, model, &mut found));
         }
         let reviews = ReviewCheck {
             entries: &entries,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::config::{Model, SiteConfig};
+use crate::config::{CollectionId, Model, SiteConfig};
 use crate::i18n::{Locales, Messages, PartialDate};
 use crate::revocations::Revocations;
 
@@ -26,6 +26,8 @@ pub struct Inputs {
     pub revocations: Arc<Revoked>,
     /// Whether drafts and entries in review have pages.
     pub drafts: bool,
+    /// The collections whose entries have pages, with what these cannot do without; `None` for all.
+    pub only: Option<Arc<[CollectionId]>>,
     /// The day of the build, which decides whether a review is due.
     pub today: PartialDate,
 }

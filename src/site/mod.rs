@@ -10,6 +10,7 @@ mod inputs;
 mod links;
 mod names;
 mod order;
+mod part;
 mod related;
 mod review;
 mod review_check;

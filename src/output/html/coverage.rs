@@ -49,8 +49,10 @@ impl Renderer<'_> {
         let names = self.site.names(language);
         let rows = report::translations(self.entries(), self.site.model(), self.site.languages());
         let languages = self.site.languages().ids();
+        let published = self.site.languages().published();
         languages
             .zip(rows)
+            .filter(|(id, _)| published.contains(id))
             .map(|(id, row)| {
                 let counts = [
                     row.sources,

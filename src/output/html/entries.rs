@@ -247,7 +247,9 @@ impl Renderer<'_> {
         let read_source = || {
             let args = [("source", Arg::from(source_language))];
             let text = names.format("read-source", &args);
-            Some(self.link(path, text, PageId::Entry(entry.source_language, id)))
+            let languages = self.site.languages().published();
+            let link = || self.link(path, text, PageId::Entry(entry.source_language, id));
+            languages.contains(&entry.source_language).then(link)
         };
         if let Some(translation) = &version.translation {
             match translation.status {

@@ -135,8 +135,9 @@ impl Renderer<'_> {
         let own = page.language(self.site);
         self.site
             .languages()
-            .ids()
-            .map(|language| {
+            .published()
+            .iter()
+            .map(|&language| {
                 let frame = &self.frames[language.index()];
                 LanguageLink {
                     lang: frame.lang.clone(),

@@ -58,7 +58,7 @@ impl Renderer<'_> {
         });
         Ok(HomeView {
             entries: names.count("count-entries", self.site.visible().count()),
-            languages: names.count("count-languages", self.site.languages().len()),
+            languages: names.count("count-languages", self.site.languages().published().len()),
             counts: self.counted(path, language),
             needs: self.needs(path, language),
             featured: self.featured(path, language)?,

@@ -1,0 +1,7 @@
+//! `fieldbook export`: one file a kind of package.
+
+mod package;
+mod run;
+mod zip;
+
+pub use run::run;

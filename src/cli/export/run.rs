@@ -1,0 +1,19 @@
+//! Which package is asked for.
+
+use std::path::Path;
+
+use super::zip;
+use crate::cli::args::ExportCommand;
+use crate::cli::console::Console;
+use crate::cli::exit::Exit;
+
+/// `languages` are those of the package; none for all.
+pub fn run(root: &Path, languages: &[String], command: &ExportCommand, console: &Console) -> Exit {
+    let made = match command {
+        ExportCommand::Zip(args) => zip::run(root, languages, args, console),
+    };
+    match made {
+        Ok(()) => Exit::Clean,
+        Err(exit) => exit,
+    }
+}
