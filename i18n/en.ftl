@@ -968,3 +968,31 @@ diag-picture-not-reduced = no smaller copies could be made of this picture, and 
 
 cli-one-language = name one language with `--lang`; only `export` takes several
 cli-exported = { $path }: { $size }
+
+## Copies to take along
+
+readme-open = When everything is unpacked, open the folder and double-click index.html. It opens in any browser.
+readme-private = What you read and search for here stays on this device. Nothing is sent anywhere.
+readme-date = This copy was made on { $date }.
+readme-check = To find out whether it is complete and unaltered, and whether something in it was withdrawn since: fieldbook verify
+download-page = Take it with you
+download-intro = These files can be read without a network. Copy them to a USB stick or send them from phone to phone.
+download-zip = All pages, to unpack
+download-zip-for = For computers: every page, with search.
+download-zip-how = Copy the file to the computer. Right-click it and choose “Extract All”. Open the new folder, then index.html. If you open it inside the zip file, links and search do not work.
+download-html = One file for phones
+download-html-for = All texts in one page that any browser opens, with search.
+download-html-how = Copy the file to the phone, find it in the file manager and open it with a browser.
+download-epub = Book
+download-epub-for = For e-readers and reading apps.
+download-epub-how = Open it with a reading app, or copy it to the e-reader.
+download-zim = Kiwix file
+download-zim-for = For the Kiwix app, or for a Kiwix server in a training room.
+download-zim-how = Open it in Kiwix. On Android 11 or later, install Kiwix from kiwix.org: the app from the Play Store cannot open files that were copied to the phone.
+download-pdf = For print
+download-pdf-for = Set on A4 pages.
+download-pdf-how = Open it and print it. With a screen reader, the web pages are easier to read.
+download-languages = In: { $languages }
+download-file = { $name } ({ $size }, made on { $date })
+download-check = Is a copy complete and unaltered?
+download-check-how = Copies pass from hand to hand for years. The command below says whether a copy is as it was made, how old it is, and whether something in it was withdrawn since.
