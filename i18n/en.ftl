@@ -968,6 +968,7 @@ diag-picture-not-reduced = no smaller copies could be made of this picture, and 
 
 cli-one-language = name one language with `--lang`; only `export` takes several
 cli-exported = { $path }: { $size }
+cli-cannot-unpack = Windows cannot unpack paths that are longer than 120 characters or have other letters than a-z; rename { $paths }
 
 ## Copies to take along
 

@@ -862,3 +862,4 @@ diag-picture-not-reduced = इस तस्वीर की छोटी प्�
 
 cli-one-language = `--lang` में एक ही भाषा लिखें; कई भाषाएँ केवल `export` लेता है
 cli-exported = { $path }: { $size }
+cli-cannot-unpack = 120 अक्षरों से लंबे या a-z के अलावा अक्षरों वाले नाम Windows अनज़िप नहीं कर सकता; नाम बदलें: { $paths }

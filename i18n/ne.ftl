@@ -860,3 +860,4 @@ diag-picture-not-reduced = यस तस्बिरको सानो प्�
 
 cli-one-language = `--lang` मा एउटा मात्र भाषा लेख्नुहोस्; धेरै भाषा `export` ले मात्र लिन्छ
 cli-exported = { $path }: { $size }
+cli-cannot-unpack = १२० अक्षरभन्दा लामा वा a-z बाहेकका अक्षर भएका नामहरू Windows ले अनजिप गर्न सक्दैन; नाम बदल्नुहोस्: { $paths }

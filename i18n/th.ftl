@@ -834,3 +834,4 @@ diag-picture-not-reduced = ย่อภาพนี้ไม่ได้ โท�
 
 cli-one-language = ระบุภาษาเดียวด้วย `--lang` เฉพาะ `export` เท่านั้นที่รับได้หลายภาษา
 cli-exported = { $path }: { $size }
+cli-cannot-unpack = Windows แตกไฟล์ที่ชื่อยาวเกิน 120 ตัวอักษรหรือมีตัวอักษรอื่นนอกจาก a-z ไม่ได้ ให้เปลี่ยนชื่อ { $paths }

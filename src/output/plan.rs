@@ -150,13 +150,14 @@ fn briefs(site: &Site) -> Vec<(TermId, Option<TermId>)> {
     site.brief_readers().into_iter().flat_map(of).collect()
 }
 
-/// Whether the model asks for a page of pictures; other pages are always there.
+/// Whether the model asks for a page of pictures, or entries for briefs; other pages are always there.
 pub fn has_page(site: &Site, page: PageId) -> bool {
     let mut pictures = site.model().collections.iter().map(|one| &one.pictures);
     match page {
         PageId::Evidence(_) => pictures.any(|one| !one.coverage.is_empty()),
         PageId::Timeline(_) => pictures.any(|one| one.timeline.is_some()),
         PageId::Partners(_) => pictures.any(|one| one.partners.is_some()),
+        PageId::Briefs(_) => !site.brief_readers().is_empty(),
         _ => true,
     }
 }
@@ -345,7 +346,7 @@ pub fn page_at(site: &Site, path: &str) -> Option<PageId> {
         [REVIEW] if number == 1 && has_review(site) => PageId::Review(language),
         [COVERAGE] if number == 1 => PageId::Coverage(language),
         [DESIGN] if number == 1 => PageId::Design(language),
-        [BRIEFS] if number == 1 && site.brief().is_some() => PageId::Briefs(language),
+        [BRIEFS] if number == 1 => PageId::Briefs(language),
         [BRIEFS, ref slugs @ ..] => {
             let mut briefs = briefs(site).into_iter();
             let (readers, place) =

@@ -2,11 +2,14 @@
 
 use std::path::Path;
 
-use super::package::{Made, read, write};
+use super::package::{Made, failed, read, write};
 use crate::cli::args::PackageArgs;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
-use crate::export;
+use crate::diag::Arg;
+use crate::export::{self, Unpackable};
+
+const README: &str = "README.txt";
 
 pub fn run(
     root: &Path,
@@ -14,10 +17,20 @@ pub fn run(
     args: &PackageArgs,
     console: &Console,
 ) -> Result<(), Exit> {
-    let Made { files, name, .. } = read(root, languages, args, None, console)?;
-    let archive = export::zip(&files, &name).map_err(|error| {
-        console.problem(&error.to_string());
-        Exit::Internal
+    let Made {
+        ready,
+        mut files,
+        name,
+    } = read(root, languages, args, None, console)?;
+    let readme = export::readme(&ready.site);
+    files.0.insert(README.to_owned(), readme.into_bytes());
+    let archive = export::zip(&files, &name).map_err(|error| match error {
+        Unpackable::Paths(paths) => {
+            let paths = [("paths", Arg::from(paths.join(", ")))];
+            console.problem(&console.message("cli-cannot-unpack", &paths));
+            Exit::Content
+        }
+        Unpackable::Io(error) => failed(console, &error),
     })?;
     write(root, args, &format!("{name}.zip"), &archive, console)
 }

@@ -6,7 +6,7 @@ use super::frame::Head;
 use super::renderer::Renderer;
 use crate::config::{Brief, LanguageId, TermId};
 use crate::diag::Arg;
-use crate::output::plan::PageId;
+use crate::output::plan::{PageId, has_page};
 use crate::paths::OutputPath;
 use crate::site::{Asked, EntryId, Via};
 use crate::theme::views::{BriefItem, BriefReaders, BriefShown, BriefView, BriefsView, Link};
@@ -35,9 +35,10 @@ impl Renderer<'_> {
         }
     }
 
-    pub fn briefs_link(&self, path: &OutputPath, language: LanguageId) -> Link {
+    pub fn briefs_link(&self, path: &OutputPath, language: LanguageId) -> Option<Link> {
         let text = self.site.names(language).message("briefs");
-        self.link(path, text, PageId::Briefs(language))
+        let page = PageId::Briefs(language);
+        has_page(self.site, page).then(|| self.link(path, text, page))
     }
 
     fn brief_readers(
@@ -98,7 +99,7 @@ impl Renderer<'_> {
         };
         let mut head = Head::new(title.clone(), names.message("briefs-intro"));
         head.breadcrumbs.push(self.home_link(path, language));
-        head.breadcrumbs.push(self.briefs_link(path, language));
+        head.breadcrumbs.extend(self.briefs_link(path, language));
         let asked = self.site.asked(readers, place);
         let full = asked.iter().filter(|asked| !asked.here.is_empty()).count();
         let (asked, also) = asked.split_at(full.min(ASKED));

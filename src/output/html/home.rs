@@ -65,7 +65,7 @@ impl Renderer<'_> {
             topics: deep.map_or_else(Vec::new, |id| self.term_groups(path, id, language)),
             browse: browse.collect(),
             collections: self.collection_cards(path, language),
-            briefs: self.site.brief().map(|_| self.briefs_link(path, language)),
+            briefs: self.briefs_link(path, language),
             index: self.href(path, PageId::Index(language, 1)),
             coverage: self.href(path, PageId::Coverage(language)),
             pictures: self.pictures(path, PageId::Coverage(language)),

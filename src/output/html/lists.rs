@@ -41,7 +41,7 @@ impl Renderer<'_> {
             briefs: model
                 .brief
                 .as_ref()
-                .map(|_| self.briefs_link(path, language)),
+                .and_then(|_| self.briefs_link(path, language)),
             cards_html: self.cards(path, slice(entries, model.page_size, number), language, 2)?,
             pager: self.pager(
                 path,
