@@ -107,8 +107,14 @@ pub fn publish(
             script,
         ))
     };
+    let published = site.languages().published();
     let one = |language: &LanguageId| -> Result<Option<String>, BuildError> {
-        let entries: Vec<EntryId> = site.visible().collect();
+        // A part of the site shows some languages only where an entry has no nearer text.
+        let is_shown = |id: &EntryId| {
+            let mut shown = published.iter().map(|one| site.shown(*id, *one));
+            shown.any(|shown| shown.version.language == *language)
+        };
+        let entries: Vec<EntryId> = site.visible().filter(is_shown).collect();
         let documents = entries.par_iter();
         let documents = documents.filter_map(|id| search::document(site, *id, *language));
         let documents = Arc::new(documents.collect::<Vec<_>>());
@@ -134,7 +140,6 @@ pub fn publish(
         .map(|language| search::chain(site, *language))
         .collect();
     // Readers of a language meet texts of its chain too, whether or not those languages have pages.
-    let published = site.languages().published();
     let mut searched: BTreeSet<LanguageId> = published.iter().copied().collect();
     searched.extend(published.iter().flat_map(|id| &chains[id.index()]));
     let root = |language: &LanguageId| match searched.contains(language) {

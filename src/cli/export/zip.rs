@@ -11,6 +11,16 @@ use crate::export::{self, Unpackable};
 
 const README: &str = "README.txt";
 
+/// What only hosts, search engines and programs read; the catalogue that pages link stays.
+const FOR_HOSTS: [&str; 6] = [
+    "404.html",
+    "robots.txt",
+    "sitemap.xml",
+    "catalogue.csv",
+    "catalogue.jsonl",
+    "catalogue.jsonld",
+];
+
 pub fn run(
     root: &Path,
     languages: &[String],
@@ -22,6 +32,9 @@ pub fn run(
         mut files,
         name,
     } = read(root, languages, args, None, console)?;
+    files
+        .0
+        .retain(|path, _| !FOR_HOSTS.contains(&path.as_str()));
     let readme = export::readme(&ready.site);
     files.0.insert(README.to_owned(), readme.into_bytes());
     let archive = export::zip(&files, &name).map_err(|error| match error {
