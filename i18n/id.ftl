@@ -540,3 +540,31 @@ tool-keep = Tambahkan ke milik saya
 tool-mine = Tampilkan milik saya
 tool-contents = Daftar isi
 tool-unread = Tidak termuat: { $title }
+
+## Salinan untuk dibawa
+
+readme-open = Setelah semuanya diekstrak, buka foldernya lalu klik dua kali index.html. Berkas ini dapat dibuka di peramban apa pun.
+readme-private = Apa yang Anda baca dan cari di sini tetap berada di perangkat ini. Tidak ada yang dikirim ke mana pun.
+readme-date = Salinan ini dibuat pada { $date }.
+readme-check = Untuk mengetahui apakah salinan ini lengkap dan tidak diubah, dan apakah ada isinya yang telah ditarik sejak itu: fieldbook verify
+download-page = Bawa bersama Anda
+download-intro = Berkas-berkas ini dapat dibaca tanpa internet. Salin ke USB atau kirim dari ponsel ke ponsel.
+download-zip = Semua halaman, untuk diekstrak
+download-zip-for = Untuk komputer: semua halaman, dengan pencarian.
+download-zip-how = Salin berkas ke komputer. Klik kanan berkas itu dan pilih “Ekstrak Semua”. Buka folder yang baru, lalu buka index.html. Jika dibuka langsung di dalam berkas zip, tautan dan pencarian tidak berfungsi.
+download-html = Satu berkas untuk ponsel
+download-html-for = Semua teks dalam satu halaman yang dapat dibuka di peramban apa pun, dengan pencarian.
+download-html-how = Salin berkas ke ponsel, temukan di pengelola berkas, lalu buka dengan peramban.
+download-epub = Buku
+download-epub-for = Untuk alat baca buku elektronik dan aplikasi baca.
+download-epub-how = Buka dengan aplikasi baca, atau salin ke alat baca buku elektronik.
+download-zim = Berkas Kiwix
+download-zim-for = Untuk aplikasi Kiwix, atau untuk server Kiwix di ruang pelatihan.
+download-zim-how = Buka di Kiwix. Di Android 11 atau yang lebih baru, pasang Kiwix dari kiwix.org: aplikasi dari Play Store tidak dapat membuka berkas yang disalin ke ponsel.
+download-pdf = Untuk dicetak
+download-pdf-for = Ditata pada halaman A4.
+download-pdf-how = Buka lalu cetak. Dengan pembaca layar, halaman web lebih mudah dibaca.
+download-languages = Bahasa: { $languages }
+download-file = { $name } ({ $size }, dibuat pada { $date })
+download-check = Apakah salinan lengkap dan tidak diubah?
+download-check-how = Salinan berpindah dari tangan ke tangan selama bertahun-tahun. Perintah di bawah ini memberi tahu apakah sebuah salinan masih seperti saat dibuat, berapa umurnya, dan apakah ada isinya yang telah ditarik sejak itu.

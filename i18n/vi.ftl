@@ -527,3 +527,31 @@ tool-keep = Thêm vào của tôi
 tool-mine = Hiện của tôi
 tool-contents = Mục lục
 tool-unread = Không tải được: { $title }
+
+## Bản sao để mang theo
+
+readme-open = Sau khi giải nén toàn bộ, hãy mở thư mục và nhấp đúp vào index.html. Trình duyệt nào cũng mở được.
+readme-private = Những gì bạn đọc và tìm kiếm ở đây chỉ nằm trên thiết bị này. Không có gì được gửi đi đâu cả.
+readme-date = Bản sao này được làm ngày { $date }.
+readme-check = Để biết bản sao có đầy đủ và không bị sửa đổi hay không, và từ đó đến nay có nội dung nào trong đó đã được rút xuống hay không: fieldbook verify
+download-page = Mang theo bên mình
+download-intro = Các tệp này đọc được khi không có mạng. Hãy chép chúng vào USB hoặc gửi từ điện thoại này sang điện thoại khác.
+download-zip = Tất cả các trang, cần giải nén
+download-zip-for = Cho máy tính: đủ mọi trang, có tìm kiếm.
+download-zip-how = Hãy chép tệp vào máy tính. Nhấp chuột phải vào tệp và chọn “Trích xuất tất cả” (Extract All). Mở thư mục mới, rồi mở index.html. Nếu bạn mở ngay bên trong tệp zip, các liên kết và chức năng tìm kiếm sẽ không hoạt động.
+download-html = Một tệp cho điện thoại
+download-html-for = Toàn bộ nội dung trong một trang, trình duyệt nào cũng mở được, có tìm kiếm.
+download-html-how = Hãy chép tệp vào điện thoại, tìm nó trong ứng dụng quản lý tệp và mở bằng trình duyệt.
+download-epub = Sách
+download-epub-for = Cho máy đọc sách và ứng dụng đọc sách.
+download-epub-how = Hãy mở bằng ứng dụng đọc sách, hoặc chép vào máy đọc sách.
+download-zim = Tệp Kiwix
+download-zim-for = Cho ứng dụng Kiwix, hoặc cho máy chủ Kiwix trong phòng tập huấn.
+download-zim-how = Hãy mở trong Kiwix. Với Android 11 trở lên, hãy cài Kiwix từ kiwix.org: ứng dụng từ Play Store không mở được các tệp đã chép vào điện thoại.
+download-pdf = Để in
+download-pdf-for = Dàn trang khổ A4.
+download-pdf-how = Hãy mở ra và in. Nếu dùng trình đọc màn hình, các trang web dễ đọc hơn.
+download-languages = Ngôn ngữ: { $languages }
+download-file = { $name } ({ $size }, làm ngày { $date })
+download-check = Bản sao có đầy đủ và không bị sửa đổi không?
+download-check-how = Các bản sao được chuyền tay nhau trong nhiều năm. Lệnh dưới đây cho biết bản sao có còn như lúc được làm ra hay không, đã cũ bao lâu, và từ đó đến nay có nội dung nào trong đó đã được rút xuống hay không.

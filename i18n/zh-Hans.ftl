@@ -541,3 +541,31 @@ tool-keep = 加入我的合集
 tool-mine = 显示我的合集
 tool-contents = 目录
 tool-unread = 未能加载：{ $title }
+
+## 可以带走的副本
+
+readme-open = 全部解压后，打开文件夹，双击index.html。任何浏览器都能打开。
+readme-private = 你在这里阅读和搜索的内容只留在此设备上，不会发送到任何地方。
+readme-date = 此副本制作于{ $date }。
+readme-check = 想知道副本是否完整、是否被改动，以及其中是否有内容在此后撤下，请运行：fieldbook verify
+download-page = 带走一份
+download-intro = 这些文件没有网络也能阅读。请复制到U盘（USB闪存盘），或从一部手机传到另一部手机。
+download-zip = 所有页面，需要解压
+download-zip-for = 适合电脑：包含所有页面，可以搜索。
+download-zip-how = 请把文件复制到电脑，用鼠标右键点击它，选择“全部解压缩”。打开新的文件夹，再打开index.html。如果直接在zip文件里打开，链接和搜索都不能用。
+download-html = 手机用的单个文件
+download-html-for = 所有文字都在一个页面里，任何浏览器都能打开，可以搜索。
+download-html-how = 请把文件复制到手机，在文件管理器里找到它，用浏览器打开。
+download-epub = 电子书
+download-epub-for = 适合电子书阅读器和阅读应用。
+download-epub-how = 请用阅读应用打开，或复制到电子书阅读器。
+download-zim = Kiwix文件
+download-zim-for = 适合Kiwix应用，或培训教室里的Kiwix服务器。
+download-zim-how = 请在Kiwix中打开。在Android 11或更新的系统上，请从kiwix.org安装Kiwix：Play Store里的应用打不开复制到手机上的文件。
+download-pdf = 打印版
+download-pdf-for = 按A4纸排版。
+download-pdf-how = 打开后打印即可。如果使用读屏软件，网页更容易阅读。
+download-languages = 语言：{ $languages }
+download-file = { $name }（{ $size }，制作于{ $date }）
+download-check = 副本是否完整、未被改动？
+download-check-how = 副本会在人们手中流传多年。下面的命令会告诉你：副本是否和制作时一样、有多旧，以及其中是否有内容在此后撤下。
