@@ -1,7 +1,12 @@
 //! Packages: a built site, or what its pages say, as files that can be carried away.
 
+mod element;
 mod files;
+mod markup;
+mod page;
 mod zip;
 
+pub use element::{Element, Keep, Node};
 pub use files::Files;
+pub use page::{Kind, Page};
 pub use zip::zip;
