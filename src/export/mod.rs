@@ -2,14 +2,13 @@
 
 mod element;
 mod files;
-mod readme;
 mod markup;
 mod page;
+mod readme;
 mod zip;
 
 pub use element::{Element, Keep, Node};
 pub use files::Files;
+pub use page::{Kind, Page};
 pub use readme::readme;
 pub use zip::{Unpackable, zip};
-pub use page::{Kind, Page};
-pub use zip::zip;
