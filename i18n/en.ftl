@@ -969,6 +969,11 @@ diag-picture-not-reduced = no smaller copies could be made of this picture, and 
 cli-one-language = name one language with `--lang`; only `export` takes several
 cli-exported = { $path }: { $size }
 cli-cannot-unpack = Windows cannot unpack paths that are longer than 120 characters or have other letters than a-z; rename { $paths }
+cli-pdf-language = a PDF has one language: name it with `--lang`
+cli-no-page = no page `{ $page }`; give its address below the language, for example `guides/joint-advocacy` or `sessions/sharing-safely/handout`
+cli-no-typst = PDFs are set by `typst`, a program of its own that is not installed here. Get it from typst.app (`winget install Typst.Typst`, `brew install typst` or `cargo install typst-cli`). Without it, print the page from a browser: the site has a style for paper.
+cli-typst-failed = typst could not set this document. If it misses letters, install the Noto fonts. It says:
+    { $detail }
 
 ## Copies to take along
 

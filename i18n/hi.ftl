@@ -863,6 +863,11 @@ diag-picture-not-reduced = इस तस्वीर की छोटी प्�
 cli-one-language = `--lang` में एक ही भाषा लिखें; कई भाषाएँ केवल `export` लेता है
 cli-exported = { $path }: { $size }
 cli-cannot-unpack = 120 अक्षरों से लंबे या a-z के अलावा अक्षरों वाले नाम Windows अनज़िप नहीं कर सकता; नाम बदलें: { $paths }
+cli-pdf-language = एक PDF में एक भाषा होती है: `--lang` में लिखें
+cli-no-page = `{ $page }` पृष्ठ नहीं है; भाषा के नीचे का पता लिखें, जैसे `guides/joint-advocacy` या `sessions/sharing-safely/handout`
+cli-no-typst = PDF `typst` बनाता है। यह अलग प्रोग्राम है और यहाँ नहीं है। typst.app से लें (`winget install Typst.Typst`, `brew install typst` या `cargo install typst-cli`)। इसके बिना ब्राउज़र से पृष्ठ छापें: साइट में काग़ज़ के लिए अलग रूप है।
+cli-typst-failed = typst यह दस्तावेज़ नहीं बना सका। अक्षर न मिलें तो Noto फ़ॉन्ट लगाएँ। वह कहता है:
+    { $detail }
 
 ## साथ ले जाने के लिए प्रतियाँ
 

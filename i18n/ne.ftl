@@ -861,6 +861,11 @@ diag-picture-not-reduced = यस तस्बिरको सानो प्�
 cli-one-language = `--lang` मा एउटा मात्र भाषा लेख्नुहोस्; धेरै भाषा `export` ले मात्र लिन्छ
 cli-exported = { $path }: { $size }
 cli-cannot-unpack = १२० अक्षरभन्दा लामा वा a-z बाहेकका अक्षर भएका नामहरू Windows ले अनजिप गर्न सक्दैन; नाम बदल्नुहोस्: { $paths }
+cli-pdf-language = एउटा PDF मा एउटा भाषा हुन्छ: `--lang` मा लेख्नुहोस्
+cli-no-page = `{ $page }` पृष्ठ छैन; भाषामुनिको ठेगाना लेख्नुहोस्, जस्तै `guides/joint-advocacy` वा `sessions/sharing-safely/handout`
+cli-no-typst = PDF `typst` ले बनाउँछ। यो छुट्टै प्रोग्राम हो र यहाँ छैन। typst.app बाट लिनुहोस् (`winget install Typst.Typst`, `brew install typst` वा `cargo install typst-cli`)। नभए ब्राउजरबाट पृष्ठ छाप्नुहोस्: साइटमा कागजका लागि छुट्टै रूप छ।
+cli-typst-failed = typst ले यो कागजात बनाउन सकेन। अक्षर छुटेका भए Noto फन्टहरू राख्नुहोस्। यसले भन्छ:
+    { $detail }
 
 ## साथमा लैजाने प्रतिलिपिहरू
 

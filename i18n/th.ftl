@@ -835,6 +835,11 @@ diag-picture-not-reduced = ย่อภาพนี้ไม่ได้ โท�
 cli-one-language = ระบุภาษาเดียวด้วย `--lang` เฉพาะ `export` เท่านั้นที่รับได้หลายภาษา
 cli-exported = { $path }: { $size }
 cli-cannot-unpack = Windows แตกไฟล์ที่ชื่อยาวเกิน 120 ตัวอักษรหรือมีตัวอักษรอื่นนอกจาก a-z ไม่ได้ ให้เปลี่ยนชื่อ { $paths }
+cli-pdf-language = PDF หนึ่งไฟล์มีหนึ่งภาษา ให้ระบุด้วย `--lang`
+cli-no-page = ไม่มีหน้า `{ $page }` ให้ระบุที่อยู่ใต้ภาษา เช่น `guides/joint-advocacy` หรือ `sessions/sharing-safely/handout`
+cli-no-typst = PDF จัดหน้าด้วยโปรแกรม `typst` ซึ่งยังไม่ได้ติดตั้งในเครื่องนี้ ดูที่ typst.app (`winget install Typst.Typst`, `brew install typst` หรือ `cargo install typst-cli`) ถ้าไม่มี ให้พิมพ์หน้านั้นจากเบราว์เซอร์ เว็บไซต์มีรูปแบบสำหรับกระดาษ
+cli-typst-failed = typst จัดหน้าเอกสารนี้ไม่ได้ ถ้าขาดตัวอักษร ให้ติดตั้งฟอนต์ Noto โปรแกรมแจ้งว่า:
+    { $detail }
 
 ## สำเนาที่นำติดตัวไปได้
 

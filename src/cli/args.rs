@@ -117,10 +117,30 @@ pub enum ExportCommand {
         after_help = "Examples:\n  fieldbook export zip\n  fieldbook export zip --lang th,lo --collection practices --out usb/practices.zip"
     )]
     Zip(PackageArgs),
+    /// Pages for print, set by typst: one page, chosen ones as a book, or all of a collection
+    #[command(
+        after_help = "Examples:\n  fieldbook export pdf factsheets/joint-advocacy-on-two-pages\n  fieldbook export pdf briefs/law-policy-makers/th --lang th\n  fieldbook export pdf --collection practices --lang my\n  fieldbook export pdf --collection factsheets --each --out sheets"
+    )]
+    Pdf(PdfArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct PdfArgs {
+    /// Addresses below the language: an entry, a handout (`sessions/x/handout`), a brief; several make
+    /// a book in their order [default: all entries]
+    #[arg(value_name = "PAGE")]
+    pub pages: Vec<String>,
+
+    /// A file for each page, in the folder that `--out` names
+    #[arg(long)]
+    pub each: bool,
+
+    #[command(flatten)]
+    pub package: PackageArgs,
 }
 
 /// What every package is made of; `--lang` names its languages.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub struct PackageArgs {
     /// Only this collection and what its entries cannot do without [default: all]
     #[arg(long, value_name = "NAME", value_delimiter = ',')]

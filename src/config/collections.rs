@@ -31,6 +31,8 @@ pub struct Collection {
     pub page_size: usize,
     /// Whether "keep reading" stays within the collection.
     pub related_within: bool,
+    /// How many A4 pages an entry fills when it is set for print; `None` for as many as it needs.
+    pub paper_pages: Option<usize>,
     /// Whether entries appear in feeds and under "what is new".
     pub feed: bool,
     /// Whether home pages begin with how many there are.
@@ -220,6 +222,10 @@ fn read(
             &[("same-collection", true), ("all", false)],
         )
         .unwrap_or(false),
+        paper_pages: root
+            .integer("paper_pages")
+            .and_then(|pages| usize::try_from(pages).ok())
+            .filter(|pages| *pages > 0),
         feed: root.boolean("feed"),
         counted: root.boolean("counted"),
         glossary: root.boolean("glossary"),

@@ -60,6 +60,14 @@ impl Element {
             })
     }
 
+    /// Calls `look` for every element inside, outer ones first.
+    pub fn each(&self, look: &mut dyn FnMut(&Element)) {
+        for element in self.elements() {
+            look(element);
+            element.each(look);
+        }
+    }
+
     /// All text inside, as it stands.
     pub fn text(&self) -> String {
         let mut text = String::new();

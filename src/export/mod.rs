@@ -2,13 +2,17 @@
 
 mod element;
 mod files;
+mod links;
 mod markup;
 mod page;
 mod readme;
+mod typst;
 mod zip;
 
 pub use element::{Element, Keep, Node};
 pub use files::Files;
+pub use links::resolve;
 pub use page::{Kind, Page};
 pub use readme::readme;
+pub use typst::{Chapter, Setting, Target, TypstError, compile, source};
 pub use zip::{Unpackable, zip};

@@ -1,6 +1,7 @@
 //! `fieldbook export`: one file a kind of package.
 
 mod package;
+mod pdf;
 mod run;
 mod zip;
 

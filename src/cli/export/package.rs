@@ -14,7 +14,7 @@ use crate::output::{self, editor};
 use crate::pipeline::{self, BuildError, Loader, Options, Ready, Timings};
 
 /// Where packages go unless `--out` says otherwise, below the site's folder.
-const FOLDER: &str = "packages";
+pub const FOLDER: &str = "packages";
 
 /// A part of the site, built.
 pub struct Made {
@@ -85,7 +85,7 @@ pub fn load(
 }
 
 /// The site's title in Latin letters, then the languages and collections that were chosen.
-fn name(ready: &Ready, languages: &[String], args: &PackageArgs) -> String {
+pub fn name(ready: &Ready, languages: &[String], args: &PackageArgs) -> String {
     let site = &ready.site;
     let all: &Languages = site.languages();
     let title = site

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::zip;
+use super::{pdf, zip};
 use crate::cli::args::ExportCommand;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
@@ -10,6 +10,7 @@ use crate::cli::exit::Exit;
 /// `languages` are those of the package; none for all.
 pub fn run(root: &Path, languages: &[String], command: &ExportCommand, console: &Console) -> Exit {
     let made = match command {
+        ExportCommand::Pdf(args) => pdf::run(root, languages, args, console),
         ExportCommand::Zip(args) => zip::run(root, languages, args, console),
     };
     match made {
