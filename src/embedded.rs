@@ -1,82 +1,83 @@
 //! What the binary carries: themes, messages, and the site that `init` writes.
 
-use std::borrow::Cow;
+use std::io::Read;
+use std::sync::OnceLock;
 
-use rust_embed::RustEmbed;
+use flate2::read::ZlibDecoder;
 
-#[derive(RustEmbed)]
-#[folder = "themes/"]
-struct Themes;
-
-#[derive(RustEmbed)]
-#[folder = "i18n/"]
-#[include = "*.ftl"]
-struct I18n;
-
-/// The content model of this repository, without its entries.
-#[derive(RustEmbed)]
-#[folder = "content/"]
-#[include = "_collection.toml"]
-#[include = "*/_collection.toml"]
-#[include = "_vocabularies/*.toml"]
-#[include = "_rules/*.yml"]
-struct Model;
-
-#[derive(RustEmbed)]
-#[folder = "docs/rules/"]
-struct RulePages;
-
-#[derive(RustEmbed)]
-#[folder = "starter/"]
-struct Starter;
+/// Written by `build.rs`, which says how.
+const PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/embedded.pack"));
 
 /// An embedded file: its path below the site's root and its bytes.
+#[derive(Clone)]
 pub struct Embedded {
     pub path: String,
-    pub bytes: Cow<'static, [u8]>,
+    pub bytes: Vec<u8>,
 }
 
 /// Every embedded theme file, as `themes/<theme>/…`, by path.
 pub fn themes() -> Vec<Embedded> {
-    files::<Themes>("themes/")
+    below("themes/").cloned().collect()
 }
 
 /// Every embedded message file, as `i18n/<language>.ftl`, by path.
 pub fn messages() -> Vec<Embedded> {
-    files::<I18n>("i18n/")
+    below("i18n/").cloned().collect()
 }
 
 /// Every embedded rule of language, as `content/_rules/<name>.yml`, by path.
 pub fn language_rules() -> Vec<Embedded> {
-    let mut files = files::<Model>("content/");
-    files.retain(|file| file.path.ends_with(".yml"));
-    files
+    below("content/_rules/").cloned().collect()
 }
 
 /// The page that says what a rule of safeguarding finds and why, in Markdown.
 pub fn rule_page(code: &str) -> Option<String> {
-    let file = RulePages::get(&format!("{code}.md"))?;
-    Some(String::from_utf8_lossy(&file.data).into_owned())
+    let path = format!("docs/rules/{code}.md");
+    let file = pack().iter().find(|file| file.path == path)?;
+    Some(String::from_utf8_lossy(&file.bytes).into_owned())
 }
 
 /// The files of a new site, by path.
 pub fn new_site() -> Vec<Embedded> {
-    let mut all = files::<Starter>("");
-    all.extend(files::<Model>("content/"));
+    let starter = below("starter/").map(|file| Embedded {
+        path: file.path["starter/".len()..].to_owned(),
+        bytes: file.bytes.clone(),
+    });
+    let mut all: Vec<Embedded> = starter.chain(below("content/").cloned()).collect();
     all.sort_by(|a, b| a.path.cmp(&b.path));
     all
 }
 
-fn files<T: RustEmbed>(prefix: &str) -> Vec<Embedded> {
-    let mut all: Vec<Embedded> = T::iter()
-        .filter_map(|name| {
-            let file = T::get(&name)?;
-            Some(Embedded {
-                path: format!("{prefix}{name}"),
-                bytes: file.data,
-            })
-        })
-        .collect();
-    all.sort_by(|a, b| a.path.cmp(&b.path));
-    all
+fn below(folder: &str) -> impl Iterator<Item = &'static Embedded> {
+    pack()
+        .iter()
+        .filter(move |file| file.path.starts_with(folder))
+}
+
+/// Every file, by path; unpacked when it is first asked for.
+fn pack() -> &'static [Embedded] {
+    static FILES: OnceLock<Vec<Embedded>> = OnceLock::new();
+    FILES.get_or_init(|| {
+        let mut bytes = Vec::new();
+        // The pack was written by this build: it is whole.
+        let _ = ZlibDecoder::new(PACK).read_to_end(&mut bytes);
+        let mut files = Vec::new();
+        let mut rest = bytes.as_slice();
+        while let Some((path, content)) = part(&mut rest).zip(part(&mut rest)) {
+            files.push(Embedded {
+                path: String::from_utf8_lossy(path).into_owned(),
+                bytes: content.to_vec(),
+            });
+        }
+        files
+    })
+}
+
+/// Takes a length and as many bytes off the front.
+fn part<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
+    let (length, after) = rest.split_first_chunk::<4>()?;
+    let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
+    let (part, after) = after.split_at_checked(length)?;
+    *rest = after;
+    Some(part)
 }

@@ -226,7 +226,7 @@ fn embedded(path: &SourcePath) -> Option<Vec<u8>> {
         .into_iter()
         .chain(crate::embedded::messages());
     let file = files.find(|file| file.path == path.as_str())?;
-    Some(file.bytes.into_owned())
+    Some(file.bytes)
 }
 
 /// The language of `LC_ALL`, `LC_MESSAGES` or `LANG`: `th_TH.UTF-8` is `th-TH`.

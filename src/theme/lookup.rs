@@ -66,7 +66,7 @@ pub fn load(
     let prefix = format!("themes/{name}/");
     let mut merged: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     for file in embedded::themes() {
-        merged.insert(file.path, file.bytes.into_owned());
+        merged.insert(file.path, file.bytes);
     }
     for (path, bytes) in files {
         merged.insert(path.as_str().to_owned(), bytes.clone());
