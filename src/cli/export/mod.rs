@@ -2,6 +2,7 @@
 
 mod package;
 mod run;
+mod since;
 mod zip;
 
 pub use run::run;
