@@ -162,13 +162,20 @@ fn an_update_makes_of_the_older_copy_what_the_newer_package_is() {
     assert!(!days.base.join("en/organisations/friends").exists());
     let beside = fs::read_dir(days.base.parent().expect("a folder")).expect("a folder");
     assert_eq!(beside.count(), 1);
-    // Once more does no harm.
+    // Once more does no harm, but does not say that an altered copy is new.
     let outcome = apply(&days.update, &days.base, &[]);
     assert_eq!(outcome.code, 0, "{}", outcome.stderr);
     assert!(
         outcome.stdout.contains("as new already"),
         "{}",
         outcome.stdout
+    );
+    replace(&days.base.join("en/index.html"), "<", "< ");
+    refused(
+        &days.update,
+        &days.base,
+        &[],
+        "was altered: `en/index.html`",
     );
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::archive::Archive;
 use super::check::{Differences, Signed};
-use super::copy::{Copy, Kind};
+use super::copy::{Copy, UPDATE};
 use super::package_manifest::PackageManifest;
 use super::trouble::Trouble;
 use super::update::Update;
@@ -29,6 +29,7 @@ pub fn apply(
     };
     let manifest = PackageManifest::parse(&new.manifest)?;
     if old.manifest == new.manifest {
+        is_as_it_was(&old, &old_manifest)?;
         return Ok(None);
     }
     let described = new.update.as_deref();
@@ -56,15 +57,11 @@ pub fn apply(
     Ok(Some(manifest))
 }
 
-/// The folder itself, without links. One that an earlier run was stopped at, between its last two
-/// steps, is put back first.
+/// The folder itself, without links, after what an earlier run may have left half done.
 fn found(target: &Path) -> Result<PathBuf, Trouble> {
-    let failed = |error| Trouble::failed(target, error);
-    let before = output::beside(target, "old");
-    if !target.exists() && before.join(MANIFEST).is_file() {
-        fs::rename(&before, target).map_err(failed)?;
-    }
-    let found = target.canonicalize().map_err(failed)?;
+    output::mend(target).map_err(written)?;
+    let found = target.canonicalize();
+    let found = found.map_err(|error| Trouble::failed(target, error))?;
     match found.file_name() {
         Some(_) => Ok(found),
         None => Err(Trouble::new("cli-apply-root").arg("path", found.display().to_string())),
@@ -77,16 +74,23 @@ fn is_as_it_was(old: &Copy, manifest: &PackageManifest) -> Result<(), Trouble> {
     let found = Differences::of(old, manifest);
     let wrong = |message, paths: &[String]| {
         let path = paths.first().cloned().unwrap_or_default();
-        let error = Trouble::new(message).arg("path", path);
-        Err(error.arg("count", paths.len()))
+        Err(Trouble::new(message)
+            .arg("path", path)
+            .arg("count", paths.len()))
     };
-    match old.kind {
-        _ if old.update.is_some() => wrong("cli-apply-added", &[super::copy::UPDATE.to_owned()]),
-        Kind::Folder if !found.missing.is_empty() => wrong("cli-apply-missing", &found.missing),
-        Kind::Folder if !found.altered.is_empty() => wrong("cli-apply-altered", &found.altered),
-        Kind::Folder if !found.added.is_empty() => wrong("cli-apply-added", &found.added),
-        Kind::Folder if !old.links.is_empty() => wrong("cli-apply-added", &old.links),
-        _ => Ok(()),
+    if old.update.is_some() {
+        return wrong("cli-apply-added", &[UPDATE.to_owned()]);
+    }
+    let all = [
+        ("cli-apply-missing", &found.missing),
+        ("cli-apply-altered", &found.altered),
+        ("cli-apply-added", &found.added),
+        ("cli-apply-added", &old.links),
+    ];
+    let mut problems = all.into_iter().filter(|(_, paths)| !paths.is_empty());
+    match problems.next() {
+        Some((message, paths)) => wrong(message, paths),
+        None => Ok(()),
     }
 }
 
@@ -131,7 +135,7 @@ fn is_complete(
         return broken(path);
     }
     if *described != Update::between(old, old_bytes, manifest) {
-        return broken(super::copy::UPDATE);
+        return broken(UPDATE);
     }
     let is_there = |path: &str, hash: &String| {
         new.files.contains_key(path) || old.files.get(path) == Some(hash)

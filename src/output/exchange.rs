@@ -45,6 +45,26 @@ pub fn exchange(staging: &Path, target: &Path, kept: &[PathBuf]) -> Result<(), W
     remove_folder(&old)
 }
 
+/// Finishes what a run left that was stopped inside [`exchange`]: puts the old folder back where there
+/// is none, and hidden files that had not moved yet into the new one.
+pub fn mend(target: &Path) -> Result<(), WriteError> {
+    let old = beside(target, "old");
+    if !target.exists() && old.exists() {
+        return fs::rename(&old, target).map_err(|error| failed(target, error));
+    }
+    let Ok(entries) = fs::read_dir(&old) else {
+        return Ok(());
+    };
+    for entry in entries {
+        let entry = entry.map_err(|error| failed(&old, error))?;
+        let to = target.join(entry.file_name());
+        if entry.file_name().to_string_lossy().starts_with('.') && !to.exists() {
+            fs::rename(entry.path(), &to).map_err(|error| failed(&to, error))?;
+        }
+    }
+    Ok(())
+}
+
 /// `public` → `.public.new`, in the same folder so that a rename does not cross disks.
 pub fn beside(target: &Path, suffix: &str) -> PathBuf {
     let name = target.file_name().unwrap_or_default().to_string_lossy();
@@ -63,5 +83,50 @@ pub fn failed(path: &Path, error: io::Error) -> WriteError {
     WriteError::Io {
         path: path.to_owned(),
         error,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn write(path: &Path, text: &str) {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    #[test]
+    fn a_run_that_was_stopped_loses_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("site");
+        let old = beside(&target, "old");
+        write(&old.join("index.html"), "old");
+        write(&old.join(".git/config"), "mine");
+        mend(&target).unwrap();
+        assert_eq!(
+            fs::read_to_string(target.join("index.html")).unwrap(),
+            "old"
+        );
+        // Stopped one step later: the new folder is there, and hidden files are still in the old one.
+        fs::rename(&target, &old).unwrap();
+        write(&target.join("index.html"), "new");
+        mend(&target).unwrap();
+        assert_eq!(
+            fs::read_to_string(target.join("index.html")).unwrap(),
+            "new"
+        );
+        assert_eq!(
+            fs::read_to_string(target.join(".git/config")).unwrap(),
+            "mine"
+        );
+        let staging = beside(&target, "new");
+        write(&staging.join("index.html"), "newer");
+        exchange(&staging, &target, &[PathBuf::from(".git")]).unwrap();
+        assert_eq!(
+            fs::read_to_string(target.join("index.html")).unwrap(),
+            "newer"
+        );
+        assert!(target.join(".git/config").exists());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 }

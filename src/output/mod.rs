@@ -24,7 +24,7 @@ pub use aliases::aliases;
 pub use artifact::Artifact;
 pub use assets::{asset_path, theme_assets};
 pub use catalogue::catalogue;
-pub use exchange::{WriteError, beside, exchange, remove_folder};
+pub use exchange::{WriteError, beside, exchange, mend, remove_folder};
 pub use feeds::feed;
 pub use fonts::{Face, font_sheets};
 pub use language_parts::{LanguageParts, language_parts};

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use super::artifact::Artifact;
-use super::exchange::{WriteError, beside, exchange, failed, remove_folder};
+use super::exchange::{WriteError, beside, exchange, failed, mend, remove_folder};
 use super::manifest::{Manifest, NAME, sha256};
 use super::offline::Written;
 use crate::paths::OutputPath;
@@ -33,6 +33,7 @@ struct State {
 impl Output {
     /// Starts writing; the folder itself stays untouched until [`Output::finish`].
     pub fn begin(target: &Path) -> Result<Self, WriteError> {
+        mend(target)?;
         if is_foreign(target) {
             return Err(WriteError::NotOurs(target.to_owned()));
         }
