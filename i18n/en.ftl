@@ -1002,3 +1002,104 @@ download-languages = In: { $languages }
 download-file = { $name } ({ $size }, made on { $date })
 download-check = Is a copy complete and unaltered?
 download-check-how = Copies pass from hand to hand for years. The command below says whether a copy is as it was made, how old it is, and whether something in it was withdrawn since.
+
+## Copies of packages: verify and apply
+
+cli-copy-failed = { $path }: { $detail }
+cli-no-copy = { $path } is not there
+cli-no-manifest = { $path } holds no `manifest.json`, or more than one. Choose the folder or the zip that holds it; for a single file, put its `.manifest.json` beside it
+cli-manifest-broken = `manifest.json` cannot be read ({ $detail }). Nothing can be said of this copy: get another one
+cli-unsafe-path = `{ $path }` is no name that a file of a package may have: it could be written outside its folder. Do not open this copy, and ask where it comes from
+cli-zip-damaged = this zip is damaged or cut off: { $detail }. Copy or load it again
+cli-zip-entry = `{ $path }` in the zip is damaged: { $detail }. Copy or load the zip again
+cli-zip-many = the zip holds more than { $limit } files; no package has so many
+cli-zip-twice = the zip holds two files of the same name, and what it shows depends on the program that unpacks it. Do not open it, and ask where it comes from
+cli-zip-locked = `{ $path }` in the zip is locked with a password; packages have none. Ask where it comes from
+cli-zip-link = `{ $path }` in the zip is a link, not a file; packages have none. Do not unpack it, and ask where it comes from
+cli-zip-bomb = `{ $path }` in the zip becomes far larger than any file of a package; reading was stopped. Do not unpack it, and ask where it comes from
+cli-no-curl = `curl` is needed to load { $address } and is not on this computer. Load the file in a browser, and its `.minisig` if there is one, and give its path to `--revocations`
+cli-fetch-failed = { $address } could not be loaded: { $detail }. Load the file in a browser and give its path to `--revocations`
+cli-bad-list = { $path } is no list of what was withdrawn: { $detail }
+cli-bad-public-key = `{ $path }` is no public key of minisign, nor a file with one: { $detail }
+cli-since-built = `--since` needs the manifest of a package; this one was written by `build` and has no date
+cli-since-other = the older package has other languages or collections. Choose the same with `--lang` and `--collection`, or make a whole package
+cli-since-newer = the package that `--since` names is of a later day; look at this computer’s clock
+cli-since-same = nothing has changed since; no update was written
+cli-apply-folder = an update is a zip, not a folder: give the zip as it is
+cli-apply-whole = this zip is a whole package, not an update. Check it with `verify` and unpack it
+cli-apply-base = the update is for another copy than this one, which is of { $date }. Updates are added in their order; otherwise take a whole package
+cli-apply-older = the update is of { $date }, older than the copy, which is of { $known }
+cli-apply-missing = the copy is not whole: { $count ->
+    [one] `{ $path }` is missing
+   *[other] { $count } files are missing, `{ $path }` first
+}. Take a whole package; `verify` names all
+cli-apply-altered = the copy was altered: { $count ->
+    [one] `{ $path }`
+   *[other] { $count } files, `{ $path }` first
+}. Take a whole package; `verify` names all
+cli-apply-added = the copy holds what is no part of it and would be lost: { $count ->
+    [one] `{ $path }`
+   *[other] { $count } files, `{ $path }` first
+}. Move that elsewhere
+cli-apply-signature = the signature of the update is not good: { $detail }
+cli-apply-copy-signature = the signature of the copy itself is not good: { $detail }
+cli-apply-unsigned = the update is not signed, and must be, because the copy is or because a key was given
+cli-apply-needs-key = the copy is signed (key { $key }). Give the public key with `--key`, so that the update’s signature can be checked
+cli-apply-other-key = the update is signed with key { $key }, the copy with key { $known }
+cli-apply-root = { $path } is a whole disk; a copy can only be exchanged inside a folder. Move it into one
+cli-apply-disk = what was written is not what was read: the disk may be failing
+cli-apply-nothing = nothing was changed
+cli-update-broken = the update is damaged or was altered: { $detail }
+cli-applied = { $path } is of { $date } now
+cli-applied-already = the copy is as new already; nothing was changed
+cli-verify-dated = { $path }: made on { $date }, { $days ->
+    [0] today
+    [one] { $days } day ago
+   *[other] { $days } days ago
+}
+cli-verify-future = { $path }: made on { $date }, a day that is still to come by this computer’s clock. One of the two is wrong
+cli-verify-undated = { $path }: does not say when it was made, as no site does that `build` has written
+cli-verify-revision = Made from revision { $revision }
+cli-verify-holds = Holds { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+}; languages: { $languages }
+cli-verify-update = An update: { $own } of the { $count } files of the new package. `apply` adds it to an older copy
+cli-verify-whole = Whole: { $count ->
+    [one] its file is there
+   *[other] all { $count } files are there
+}
+cli-verify-missing = NOT WHOLE: { $count ->
+    [one] { $count } file is missing
+   *[other] { $count } files are missing
+}
+cli-verify-unaltered = Unaltered: every file that is there is as the manifest says
+cli-verify-altered = ALTERED: { $count ->
+    [one] { $count } file is not as the manifest says
+   *[other] { $count } files are not as the manifest says
+}
+cli-verify-added = ADDED: { $count ->
+    [one] { $count } file is no part of it
+   *[other] { $count } files are no part of it
+}
+cli-verify-links = LINKS: { $count ->
+    [one] { $count } thing is a link or the like, not a file
+   *[other] { $count } things are links or the like, not files
+}
+cli-verify-foreign = Left aside, as hidden or put there by a computer: { $count }
+cli-verify-unsigned = Not signed: this shows damage, but not deceit, because whoever alters files can alter the manifest too
+cli-verify-unsigned-asked = NOT SIGNED: no signature that the key could be asked about
+cli-verify-bad = BAD SIGNATURE: { $detail }. The manifest is not what the holder of the key has signed
+cli-verify-unknown = Signed with key { $key }: “{ $comment }”. Whose key that is, and whether the signature is good, cannot be told without the public key: give it with `--key`
+cli-verify-signed = Signed by the holder of key { $key }: “{ $comment }”. The signature is good, and so is every file that it stands for
+cli-verify-signed-manifest = The manifest is signed by the holder of key { $key }: “{ $comment }”. That signature is good, but the files are not those that it stands for
+cli-verify-no-list = What was withdrawn since is not known: give the newest `revocations.json` of the site with `--revocations`
+cli-verify-list-unsigned = NOT SIGNED: { $path }. Anybody could have shortened this list
+cli-verify-list-unproven = Nobody vouches for { $path }: give the public key with `--key` to check its signature
+cli-verify-list-bad = BAD SIGNATURE of { $path }: { $detail }. What it says, and what it leaves out, cannot be trusted
+cli-verify-list-behind = TOO OLD: { $path } lacks what the copy’s own list has. Get the newest one
+cli-verify-not-withdrawn = Nothing in it was withdrawn, says { $path }
+cli-verify-withdrawn = WITHDRAWN on { $date }: { $entry }. Delete this copy or bring it up to date, and do not pass it on
+cli-verify-more = { "  " }… and { $count } more
+cli-verify-good = No problem was found.
+cli-verify-not-good = There are problems: do not rely on this copy.

@@ -1,14 +1,11 @@
 //! The list of what was withdrawn, and its signature: `revocations.json` and
 //! `revocations.json.minisig` beside `site.toml` and in the built site.
 
-use std::io::Cursor;
-
-use minisign::{PublicKey, SecretKeyBox, SignatureBox};
 use serde::{Deserialize, Serialize};
 
 /// The list's file name.
 pub const FILE: &str = "revocations.json";
-/// Its signature in the format of minisign (Ed25519 over BLAKE2b-512).
+/// Its signature.
 pub const SIGNATURE: &str = "revocations.json.minisig";
 
 /// The only version of the format there is.
@@ -81,29 +78,6 @@ impl Revocations {
     }
 }
 
-/// Signs a list with the secret key that `minisign -G` has written; asks for the password of a key
-/// that has one. The error says what is wrong with the key.
-pub fn sign(text: &str, key: &str, date: &str) -> Result<String, String> {
-    let said = |error: minisign::PError| error.to_string();
-    let parsed = || SecretKeyBox::from_string(key).map_err(said);
-    let key = match parsed()?.into_unencrypted_secret_key() {
-        Ok(key) => key,
-        Err(_) => parsed()?.into_secret_key(None).map_err(said)?,
-    };
-    let comment = format!("{FILE} {date}");
-    let signature = minisign::sign(None, &key, Cursor::new(text), Some(&comment), None);
-    Ok(signature.map_err(said)?.into_string())
-}
-
-/// Checks a signature with a public key, as the second line of `minisign.pub` has it. The error says
-/// what is wrong.
-pub fn verify(text: &str, signature: &str, key: &str) -> Result<(), String> {
-    let said = |error: minisign::PError| error.to_string();
-    let key = PublicKey::from_base64(key).map_err(said)?;
-    let signature = SignatureBox::from_string(signature).map_err(said)?;
-    minisign::verify(&key, &signature, Cursor::new(text), true, false, false).map_err(said)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,26 +106,5 @@ mod tests {
         let later = list().to_json().replace("\"version\": 1", "\"version\": 2");
         assert_eq!(Revocations::parse(&later).unwrap_err().detail, "version 2");
         assert!(Revocations::parse("{\"version\": 1, \"revocations\": [], \"more\": 1}").is_err());
-    }
-
-    #[test]
-    fn only_the_right_key_and_the_same_text_verify() {
-        let pair = minisign::KeyPair::generate_unencrypted_keypair().unwrap();
-        let other = minisign::KeyPair::generate_unencrypted_keypair().unwrap();
-        let secret = pair.sk.to_box(None).unwrap().into_string();
-        let text = list().to_json();
-        let signature = sign(&text, &secret, "2026-11-07").unwrap();
-        assert_eq!(verify(&text, &signature, &pair.pk.to_base64()), Ok(()));
-        assert!(verify(&text, &signature, &other.pk.to_base64()).is_err());
-        assert!(
-            verify(
-                &text.replace("harbour", "haven"),
-                &signature,
-                &pair.pk.to_base64()
-            )
-            .is_err()
-        );
-        assert!(verify(&text, "no signature", &pair.pk.to_base64()).is_err());
-        assert!(sign(&text, "no key", "2026-11-07").is_err());
     }
 }

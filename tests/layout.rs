@@ -17,7 +17,7 @@ use scan::{Import, Token, imports, tokens};
 const FLOORS: [&[&str]; 12] = [
     &["paths", "escape", "embedded"],
     &["diag"],
-    &["config", "cache", "revocations"],
+    &["config", "cache", "revocations", "signature"],
     &["source", "markdown", "i18n", "images", "fonts"],
     &["content"],
     &["site"],
@@ -25,7 +25,7 @@ const FLOORS: [&[&str]; 12] = [
         "theme", "search", "rules", "report", "fix", "schema", "forge",
     ],
     &["output", "import"],
-    &["export"],
+    &["export", "copies"],
     &["pipeline"],
     &["dev"],
     &["cli"],

@@ -62,6 +62,17 @@ pub enum Command {
     /// Make packages that open without a network
     #[command(subcommand)]
     Export(ExportCommand),
+    /// Say whether a copy of a package or site is whole and unaltered, who signed it, how old it is, and
+    /// what in it was withdrawn since
+    #[command(
+        after_help = "Examples:\n  fieldbook verify /media/usb/fieldbook\n  fieldbook verify fieldbook-th.zip --key minisign.pub --revocations https://practices.example/revocations.json"
+    )]
+    Verify(VerifyArgs),
+    /// Bring a copy of a package up to date with what `export zip --since` has made
+    #[command(
+        after_help = "Example:\n  fieldbook apply fieldbook-since-2026-11-22.zip /media/usb/fieldbook --key minisign.pub"
+    )]
+    Apply(ApplyArgs),
     /// Work on translations
     #[command(subcommand)]
     L10n(L10nCommand),
@@ -114,9 +125,9 @@ pub struct BuildArgs {
 pub enum ExportCommand {
     /// The site, or some languages and collections of it, as a folder to unpack and open
     #[command(
-        after_help = "Examples:\n  fieldbook export zip\n  fieldbook export zip --lang th,lo --collection practices --out usb/practices.zip"
+        after_help = "Examples:\n  fieldbook export zip\n  fieldbook export zip --lang th,lo --collection practices --out usb/practices.zip\n  fieldbook export zip --since usb/fieldbook/manifest.json --key ~/.minisign/minisign.key"
     )]
-    Zip(PackageArgs),
+    Zip(ZipArgs),
     /// Pages for print, set by typst: one page, chosen ones as a book, or all of a collection
     #[command(
         after_help = "Examples:\n  fieldbook export pdf factsheets/joint-advocacy-on-two-pages\n  fieldbook export pdf briefs/law-policy-makers/th --lang th\n  fieldbook export pdf --collection practices --lang my\n  fieldbook export pdf --collection factsheets --each --out sheets"
@@ -149,6 +160,21 @@ pub struct PackageArgs {
     /// The file to write [default: in `packages/`, named after the site]
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+
+    /// The secret key that signs the package's manifest, as `minisign -G` writes it
+    #[arg(long, value_name = "FILE")]
+    pub key: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct ZipArgs {
+    #[command(flatten)]
+    pub package: PackageArgs,
+
+    /// Only what changed since an older package: its `manifest.json`, or a zip or folder that holds it;
+    /// `apply` adds it to a copy of that package
+    #[arg(long, value_name = "MANIFEST")]
+    pub since: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -334,6 +360,43 @@ pub struct WithdrawArgs {
     /// The secret key that signs the list of what was withdrawn, as `minisign -G` writes it
     #[arg(long, value_name = "FILE")]
     pub key: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct VerifyArgs {
+    /// A folder that holds `manifest.json`, a zip of one, or a file with its `.manifest.json` beside it
+    #[arg(value_name = "DIR|ZIP|FILE")]
+    pub copy: PathBuf,
+
+    /// A newer list of what was withdrawn: the site's `revocations.json`, as a file or an address, which
+    /// `curl` loads
+    #[arg(long, value_name = "FILE|URL")]
+    pub revocations: Option<String>,
+
+    /// The public key of who makes the packages: its text or a file [default: `revocation_key` of
+    /// `site.toml`]
+    #[arg(long, value_name = "KEY")]
+    pub key: Option<String>,
+
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ApplyArgs {
+    /// What `export zip --since` has made
+    #[arg(value_name = "UPDATE.zip")]
+    pub update: PathBuf,
+
+    /// The folder with the older copy
+    #[arg(value_name = "DIR")]
+    pub copy: PathBuf,
+
+    /// The public key of who makes the packages: its text or a file [default: `revocation_key` of
+    /// `site.toml`]
+    #[arg(long, value_name = "KEY")]
+    pub key: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::config::{LanguageId, Languages};
+use crate::copies::Trouble;
 use crate::diag::{self, Arg, Code, Diagnostic, JsonDiagnostic, Text};
 use crate::embedded;
 use crate::i18n::{MessageFile, Messages};
@@ -116,6 +117,25 @@ impl Console {
     /// A problem of the program's own on standard error.
     pub fn problem(&self, text: &str) {
         let _ = writeln!(std::io::stderr(), "{text}");
+    }
+
+    /// What is wrong with a copy, on standard error.
+    pub fn trouble(&self, trouble: &Trouble) {
+        self.problem(&self.trouble_text(trouble));
+    }
+
+    pub fn trouble_text(&self, trouble: &Trouble) -> String {
+        Self::tame(&self.message(trouble.message, &trouble.args))
+    }
+
+    /// A text of strangers without characters that move the cursor, colour a terminal or turn the
+    /// direction of writing round.
+    pub fn tame(text: &str) -> String {
+        let is_wild = |c: char| {
+            c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+        };
+        let shown = |c: char| if is_wild(c) { '\u{FFFD}' } else { c };
+        text.chars().map(shown).collect()
     }
 
     /// Diagnostics on standard error, with their source lines.

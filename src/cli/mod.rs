@@ -1,5 +1,6 @@
 //! The command line: one file a command, and one file that prints.
 
+mod apply;
 mod args;
 mod build;
 mod check;
@@ -12,12 +13,14 @@ mod init;
 mod l10n;
 mod new;
 mod place;
+mod public_key;
 mod report;
 mod run;
 mod schema;
 mod search;
 mod serve;
 mod translate;
+mod verify;
 mod withdraw;
 
 pub use run::run;

@@ -12,6 +12,7 @@ use crate::content::{Entry, Hints};
 use crate::diag::{self, Arg};
 use crate::paths::SourcePath;
 use crate::pipeline::{self, Opened};
+use crate::signature;
 use crate::site::Inputs;
 
 /// Opens the site, or says what is wrong with its settings.
@@ -114,6 +115,21 @@ pub fn unknown(
         console.problem(&console.message("cli-nearest-value", &args));
     }
     Exit::Usage
+}
+
+/// The signature of a text with the secret key in a file, or what is wrong with the key. `comment` is
+/// signed too.
+pub fn signed(text: &str, key: &Path, comment: &str, console: &Console) -> Result<String, Exit> {
+    let read = fs::read_to_string(key).map_err(|error| error.to_string());
+    let signed = read.and_then(|secret| signature::sign(text, &secret, comment));
+    signed.map_err(|detail| {
+        let args = [
+            ("path", Arg::from(key.to_string_lossy().into_owned())),
+            ("detail", Arg::from(detail)),
+        ];
+        console.problem(&console.message("cli-bad-key", &args));
+        Exit::Usage
+    })
 }
 
 /// Writes a file that must not be there yet; `path` is below `root`, with `/`.

@@ -8,8 +8,8 @@ use super::args::{Cli, Command};
 use super::console::Console;
 use super::exit::Exit;
 use super::{
-    build, check, explain, export, import, init, l10n, new, report, schema, search, serve,
-    translate, withdraw,
+    apply, build, check, explain, export, import, init, l10n, new, report, schema, search, serve,
+    translate, verify, withdraw,
 };
 
 /// Runs the program; clap itself ends it with code 2 when the arguments are wrong.
@@ -38,6 +38,8 @@ pub fn run() -> ExitCode {
         Command::Report(command) => report::run(root, lang, command, &console),
         Command::Schema(args) => schema::run(root, lang, args, &console),
         Command::Export(command) => export::run(root, &cli.lang, command, &console),
+        Command::Verify(args) => verify::run(root, args, &console),
+        Command::Apply(args) => apply::run(root, args, &console),
         Command::L10n(command) => l10n::run(root, command, &console),
     };
     exit.into()

@@ -119,19 +119,9 @@ fn signature(
     date: &str,
     console: &Console,
 ) -> Result<Option<String>, Exit> {
-    let Some(path) = key else {
-        return Ok(None);
-    };
-    let text = fs::read_to_string(path).map_err(|error| error.to_string());
-    let signed = text.and_then(|key| revocations::sign(list, &key, date));
-    signed.map(Some).map_err(|detail| {
-        let args = [
-            ("path", Arg::from(path.to_string_lossy().into_owned())),
-            ("detail", Arg::from(detail)),
-        ];
-        console.problem(&console.message("cli-bad-key", &args));
-        Exit::Usage
-    })
+    let comment = format!("{} {date}", revocations::FILE);
+    key.map(|path| place::signed(list, path, &comment, console))
+        .transpose()
 }
 
 fn failed(path: &Path, error: &io::Error, console: &Console) -> Exit {

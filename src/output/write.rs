@@ -10,20 +10,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use super::artifact::Artifact;
+use super::exchange::{WriteError, beside, exchange, failed, mend, remove_folder};
 use super::manifest::{Manifest, NAME, sha256};
 use super::offline::Written;
 use crate::paths::OutputPath;
-
-/// Why the output could not be written.
-#[derive(Debug)]
-pub enum WriteError {
-    /// The output folder holds files that no build wrote.
-    NotOurs(PathBuf),
-    Io {
-        path: PathBuf,
-        error: io::Error,
-    },
-}
 
 /// An output folder that is being written.
 pub struct Output {
@@ -43,11 +33,12 @@ struct State {
 impl Output {
     /// Starts writing; the folder itself stays untouched until [`Output::finish`].
     pub fn begin(target: &Path) -> Result<Self, WriteError> {
+        mend(target)?;
         if is_foreign(target) {
             return Err(WriteError::NotOurs(target.to_owned()));
         }
         let staging = beside(target, "new");
-        remove(&staging)?;
+        remove_folder(&staging)?;
         fs::create_dir_all(&staging).map_err(|error| failed(&staging, error))?;
         Ok(Self {
             target: target.to_owned(),
@@ -91,23 +82,7 @@ impl Output {
         let manifest = self.lock().manifest.artifact();
         let path = self.staging.join(NAME);
         fs::write(&path, &manifest.bytes).map_err(|error| failed(&path, error))?;
-        let old = beside(&self.target, "old");
-        remove(&old)?;
-        let replaces = self.target.exists();
-        if replaces {
-            fs::rename(&self.target, &old).map_err(|error| failed(&self.target, error))?;
-        }
-        if let Err(error) = fs::rename(&self.staging, &self.target) {
-            if replaces {
-                // Back to how it was; if even that fails, the first error says more.
-                let _ = fs::rename(&old, &self.target);
-            }
-            return Err(failed(&self.target, error));
-        }
-        if replaces {
-            keep_foreign(&old, &self.target)?;
-        }
-        remove(&old)
+        exchange(&self.staging, &self.target, &hosts_files(&self.target)?)
     }
 
     fn prepare(&self, path: &OutputPath) -> Result<PathBuf, WriteError> {
@@ -163,40 +138,21 @@ fn is_foreign(target: &Path) -> bool {
     }
 }
 
-/// Moves hidden files of the old output (`.git`, `.nojekyll`) and `CNAME` into the new one: hosts
-/// put them there and a build must not lose them.
-fn keep_foreign(old: &Path, new: &Path) -> Result<(), WriteError> {
-    let entries = fs::read_dir(old).map_err(|error| failed(old, error))?;
-    for entry in entries {
-        let entry = entry.map_err(|error| failed(old, error))?;
-        let name = entry.file_name();
+/// Hidden files of the output (`.git`, `.nojekyll`) and `CNAME`: hosts put them there and a build must
+/// not lose them.
+fn hosts_files(target: &Path) -> Result<Vec<PathBuf>, WriteError> {
+    let mut kept = Vec::new();
+    if !target.exists() {
+        return Ok(kept);
+    }
+    for entry in fs::read_dir(target).map_err(|error| failed(target, error))? {
+        let name = entry.map_err(|error| failed(target, error))?.file_name();
         let text = name.to_string_lossy();
         if text.starts_with('.') || text == "CNAME" {
-            let path = new.join(&name);
-            fs::rename(entry.path(), &path).map_err(|error| failed(&path, error))?;
+            kept.push(PathBuf::from(name));
         }
     }
-    Ok(())
-}
-
-/// `public` → `.public.new`, in the same folder so that a rename does not cross disks.
-fn beside(target: &Path, suffix: &str) -> PathBuf {
-    let name = target.file_name().unwrap_or_default().to_string_lossy();
-    target.with_file_name(format!(".{name}.{suffix}"))
-}
-
-fn remove(folder: &Path) -> Result<(), WriteError> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed(folder, error)),
-        _ => Ok(()),
-    }
-}
-
-fn failed(path: &Path, error: io::Error) -> WriteError {
-    WriteError::Io {
-        path: path.to_owned(),
-        error,
-    }
+    Ok(kept)
 }
 
 #[cfg(test)]

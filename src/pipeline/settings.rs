@@ -11,6 +11,7 @@ use crate::output::{self, Artifact, html};
 use crate::paths::SourcePath;
 use crate::revocations::{self, Revocations};
 use crate::rules::Wording;
+use crate::signature;
 use crate::site::{Inputs, Revoked};
 use crate::source::{self, SourceFile, Tree};
 use crate::theme::{self, Theme};
@@ -217,7 +218,7 @@ fn revoked(tree: &Tree, config: &SiteConfig) -> (Revoked, Vec<Diagnostic>) {
     }
     if let (Some(key), Some(_)) = (&config.safeguarding.revocation_key, file) {
         let checked = match &revoked.signature {
-            Some(signature) => revocations::verify(text, signature, key),
+            Some(signature) => signature::verify(text, signature, key),
             None => Err(format!("{} is missing", revocations::SIGNATURE)),
         };
         if let Err(detail) = checked {

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::walk::ROOTS;
 use crate::paths::SourcePath;
 
 /// Where a branch is taken to have begun when nobody says.
@@ -99,6 +100,19 @@ impl Changes {
         git_with(top, &["checkout-index", "--all", "--quiet", &to], &index)?;
         Ok(())
     }
+}
+
+/// The commit that the site's files stand at, with `-dirty` behind it when they have changed since;
+/// `None` without git, a repository or a commit.
+pub fn revision(root: &Path) -> Option<String> {
+    let head = git(root, &["rev-parse", "--verify", "--quiet", "HEAD"]).ok()?;
+    let changed = git(
+        root,
+        &[&["status", "--porcelain", "--"], &ROOTS[..]].concat(),
+    )
+    .ok()?;
+    let mark = if changed.is_empty() { "" } else { "-dirty" };
+    Some(format!("{}{mark}", line(&head)))
 }
 
 fn line(text: &str) -> &str {

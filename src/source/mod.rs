@@ -8,6 +8,6 @@ mod walk;
 
 pub use bundles::{Bundle, bundles};
 pub use file::{SourceFile, TextFile};
-pub use git::{Changes, GitError};
+pub use git::{Changes, GitError, revision};
 pub use tree::{Tree, is_in_entry, is_source};
 pub use walk::{Found, ROOTS, find, read, read_asset, source_path};

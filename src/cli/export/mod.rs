@@ -3,6 +3,7 @@
 mod package;
 mod pdf;
 mod run;
+mod since;
 mod zip;
 
 pub use run::run;

@@ -1,17 +1,21 @@
 //! What all packages share: building the part of the site that they hold, and writing the file.
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::cli::args::PackageArgs;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
 use crate::cli::place;
 use crate::config::Languages;
+use crate::copies::PackageManifest;
 use crate::diag::Arg;
 use crate::export::Files;
 use crate::output::{self, editor};
 use crate::pipeline::{self, BuildError, Loader, Options, Ready, Timings};
+use crate::signature;
+use crate::source;
 
 /// Where packages go unless `--out` says otherwise, below the site's folder.
 pub const FOLDER: &str = "packages";
@@ -105,28 +109,125 @@ pub fn name(ready: &Ready, languages: &[String], args: &PackageArgs) -> String {
     parts.join("-")
 }
 
-/// Writes a package and says where it is and how large.
+/// Writes a package of one file, and beside it its manifest and, with a key, that one's signature.
+/// Says where it is and how large.
 pub fn write(
+    root: &Path,
+    args: &PackageArgs,
+    ready: &Ready,
+    name: &str,
+    bytes: &[u8],
+    console: &Console,
+) -> Result<(), Exit> {
+    let path = path_of(root, args, name);
+    let own = path.file_name().unwrap_or_default().to_string_lossy();
+    let files = [(own.clone().into_owned(), output::sha256(bytes))].into();
+    let manifest = manifest(ready, args, files).to_json();
+    let signature = signature(args, ready, name, &manifest, console)?;
+    write_file(&path, bytes, console)?;
+    let beside = |ending: &str| path.with_file_name(format!("{own}.{}{ending}", output::MANIFEST));
+    put(&beside(""), manifest.as_bytes(), console)?;
+    match signature {
+        Some(signature) => put(&beside(signature::ENDING), signature.as_bytes(), console),
+        None => {
+            // That of an older package would only look like one.
+            let _ = fs::remove_file(beside(signature::ENDING));
+            Ok(())
+        }
+    }
+}
+
+/// Gives the files of a package the manifest that lists them and, with a key, its signature.
+pub fn seal(
+    files: &mut Files,
+    args: &PackageArgs,
+    ready: &Ready,
+    name: &str,
+    console: &Console,
+) -> Result<PackageManifest, Exit> {
+    let signed = format!("{}{}", output::MANIFEST, signature::ENDING);
+    files.0.remove(output::MANIFEST);
+    let hashes = files.0.iter();
+    let hashes = hashes.map(|(path, bytes)| (path.clone(), output::sha256(bytes)));
+    let manifest = manifest(ready, args, hashes.collect());
+    let json = manifest.to_json();
+    if let Some(signature) = signature(args, ready, name, &json, console)? {
+        files.0.insert(signed, signature.into_bytes());
+    }
+    files
+        .0
+        .insert(output::MANIFEST.to_owned(), json.into_bytes());
+    Ok(manifest)
+}
+
+fn manifest(ready: &Ready, args: &PackageArgs, files: BTreeMap<String, String>) -> PackageManifest {
+    let site = &ready.site;
+    let languages = site.languages();
+    let published = languages.published().iter();
+    let id = |entry| {
+        let entry = site.entry(entry);
+        let collection = &site.model().collection(entry.collection).name;
+        format!("{collection}/{}", entry.id)
+    };
+    let mut entries: Vec<String> = site.visible().map(id).collect();
+    entries.sort();
+    let mut collections = args.collection.clone();
+    collections.sort();
+    collections.dedup();
+    let mut manifest = PackageManifest::of_day(site.inputs.today.iso());
+    manifest.revision = source::revision(&ready.root);
+    manifest.languages = published.map(|id| languages.get(*id).tag.clone()).collect();
+    manifest.collections = (!collections.is_empty()).then_some(collections);
+    manifest.entries = Some(entries);
+    manifest.files = files;
+    manifest
+}
+
+fn signature(
+    args: &PackageArgs,
+    ready: &Ready,
+    name: &str,
+    manifest: &str,
+    console: &Console,
+) -> Result<Option<String>, Exit> {
+    let comment = format!("{name} {}", ready.site.inputs.today.iso());
+    let key = args.key.as_deref();
+    key.map(|key| place::signed(manifest, key, &comment, console))
+        .transpose()
+}
+
+/// Where a package goes.
+fn path_of(root: &Path, args: &PackageArgs, name: &str) -> PathBuf {
+    let given = args.out.clone();
+    given.unwrap_or_else(|| root.join(FOLDER).join(name))
+}
+
+/// Writes a package that has its manifest in it, and says where it is and how large.
+pub fn write_whole(
     root: &Path,
     args: &PackageArgs,
     name: &str,
     bytes: &[u8],
     console: &Console,
 ) -> Result<(), Exit> {
-    let path = match &args.out {
-        Some(path) => path.clone(),
-        None => root.join(FOLDER).join(name),
-    };
+    write_file(&path_of(root, args, name), bytes, console)
+}
+
+fn write_file(path: &Path, bytes: &[u8], console: &Console) -> Result<(), Exit> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(|error| failed(console, &error))?;
     }
-    output::replace(&path, bytes).map_err(|error| failed(console, &error))?;
+    put(path, bytes, console)?;
     let args = [
         ("path", Arg::from(path.display().to_string())),
         ("size", Arg::from(size(bytes.len()))),
     ];
     console.say("cli-exported", &args);
     Ok(())
+}
+
+fn put(path: &Path, bytes: &[u8], console: &Console) -> Result<(), Exit> {
+    output::replace(path, bytes).map_err(|error| failed(console, &error))
 }
 
 /// `2.9 MB`, in decimal units as file managers show them.

@@ -77,7 +77,7 @@ pub fn run(
                 ..args.package.clone()
             };
             let bytes = press.print(std::slice::from_ref(page))?;
-            write(root, &package, "", &bytes, console)?;
+            write(root, &package, &ready, &page.name, &bytes, console)?;
         }
         return Ok(());
     }
@@ -86,7 +86,14 @@ pub fn run(
     if let [page] = chosen.as_slice() {
         file = format!("{file}-{}", page.name.replace('/', "-"));
     }
-    write(root, &args.package, &format!("{file}.pdf"), &bytes, console)
+    write(
+        root,
+        &args.package,
+        &ready,
+        &format!("{file}.pdf"),
+        &bytes,
+        console,
+    )
 }
 
 /// The pages that are named; without names all entries, or those of the chosen collections, in the

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use super::package::{Made, failed, read, write};
-use crate::cli::args::PackageArgs;
+use super::package::{Made, failed, read, seal, write_whole};
+use super::since::Base;
+use crate::cli::args::ZipArgs;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
 use crate::diag::Arg;
@@ -24,19 +25,31 @@ const FOR_HOSTS: [&str; 6] = [
 pub fn run(
     root: &Path,
     languages: &[String],
-    args: &PackageArgs,
+    args: &ZipArgs,
     console: &Console,
 ) -> Result<(), Exit> {
+    let package = &args.package;
+    let base = args.since.as_deref();
+    let base = base.map(|path| Base::read(path, console)).transpose()?;
     let Made {
         ready,
         mut files,
         name,
-    } = read(root, languages, args, None, console)?;
+    } = read(root, languages, package, None, console)?;
     files
         .0
         .retain(|path, _| !FOR_HOSTS.contains(&path.as_str()));
     let readme = export::readme(&ready.site);
     files.0.insert(README.to_owned(), readme.into_bytes());
+    let file = match &base {
+        Some(base) => base.name(&name),
+        None => name.clone(),
+    };
+    let file = format!("{file}.zip");
+    let manifest = seal(&mut files, package, &ready, &file, console)?;
+    if let Some(base) = &base {
+        base.keep_changes(&mut files, &manifest, console)?;
+    }
     let archive = export::zip(&files, &name).map_err(|error| match error {
         Unpackable::Paths(paths) => {
             let paths = [("paths", Arg::from(paths.join(", ")))];
@@ -45,5 +58,5 @@ pub fn run(
         }
         Unpackable::Io(error) => failed(console, &error),
     })?;
-    write(root, args, &format!("{name}.zip"), &archive, console)
+    write_whole(root, package, &file, &archive, console)
 }
