@@ -968,6 +968,8 @@ diag-picture-not-reduced = no smaller copies could be made of this picture, and 
 
 cli-one-language = name one language with `--lang`; only `export` takes several
 cli-exported = { $path }: { $size }
+diag-package-refused = this package is not published: { $detail }
+help-export-again = make it again with `fieldbook export`, or take it out of packages/
 cli-cannot-unpack = Windows cannot unpack paths that are longer than 120 characters or have other letters than a-z; rename { $paths }
 cli-pdf-language = a PDF has one language: name it with `--lang`
 cli-no-page = no page `{ $page }`; give its address below the language, for example `guides/joint-advocacy` or `sessions/sharing-safely/handout`

@@ -862,6 +862,8 @@ diag-picture-not-reduced = इस तस्वीर की छोटी प्�
 
 cli-one-language = `--lang` में एक ही भाषा लिखें; कई भाषाएँ केवल `export` लेता है
 cli-exported = { $path }: { $size }
+diag-package-refused = यह पैकेज प्रकाशित नहीं होगा: { $detail }
+help-export-again = इसे `fieldbook export` से फिर बनाएँ, या packages/ से हटाएँ
 cli-cannot-unpack = 120 अक्षरों से लंबे या a-z के अलावा अक्षरों वाले नाम Windows अनज़िप नहीं कर सकता; नाम बदलें: { $paths }
 cli-pdf-language = एक PDF में एक भाषा होती है: `--lang` में लिखें
 cli-no-page = `{ $page }` पृष्ठ नहीं है; भाषा के नीचे का पता लिखें, जैसे `guides/joint-advocacy` या `sessions/sharing-safely/handout`

@@ -860,6 +860,8 @@ diag-picture-not-reduced = यस तस्बिरको सानो प्�
 
 cli-one-language = `--lang` मा एउटा मात्र भाषा लेख्नुहोस्; धेरै भाषा `export` ले मात्र लिन्छ
 cli-exported = { $path }: { $size }
+diag-package-refused = यो प्याकेज प्रकाशित हुँदैन: { $detail }
+help-export-again = `fieldbook export` ले फेरि बनाउनुहोस्, वा packages/ बाट हटाउनुहोस्
 cli-cannot-unpack = १२० अक्षरभन्दा लामा वा a-z बाहेकका अक्षर भएका नामहरू Windows ले अनजिप गर्न सक्दैन; नाम बदल्नुहोस्: { $paths }
 cli-pdf-language = एउटा PDF मा एउटा भाषा हुन्छ: `--lang` मा लेख्नुहोस्
 cli-no-page = `{ $page }` पृष्ठ छैन; भाषामुनिको ठेगाना लेख्नुहोस्, जस्तै `guides/joint-advocacy` वा `sessions/sharing-safely/handout`

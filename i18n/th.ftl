@@ -834,6 +834,8 @@ diag-picture-not-reduced = ย่อภาพนี้ไม่ได้ โท�
 
 cli-one-language = ระบุภาษาเดียวด้วย `--lang` เฉพาะ `export` เท่านั้นที่รับได้หลายภาษา
 cli-exported = { $path }: { $size }
+diag-package-refused = ไม่เผยแพร่แพ็กเกจนี้: { $detail }
+help-export-again = สร้างใหม่ด้วย `fieldbook export` หรือเอาออกจาก packages/
 cli-cannot-unpack = Windows แตกไฟล์ที่ชื่อยาวเกิน 120 ตัวอักษรหรือมีตัวอักษรอื่นนอกจาก a-z ไม่ได้ ให้เปลี่ยนชื่อ { $paths }
 cli-pdf-language = PDF หนึ่งไฟล์มีหนึ่งภาษา ให้ระบุด้วย `--lang`
 cli-no-page = ไม่มีหน้า `{ $page }` ให้ระบุที่อยู่ใต้ภาษา เช่น `guides/joint-advocacy` หรือ `sessions/sharing-safely/handout`

@@ -23,6 +23,10 @@ pub const PARTNERS: &str = "partners";
 /// The folder of a language's page that keeps the site on the device, kept in the same way; and, at the
 /// output's root, the folder of the lists of what such a copy needs.
 pub const OFFLINE: &str = "offline";
+/// How to take the site along, and beside `site.toml` the packages themselves.
+pub const DOWNLOAD: &str = "download";
+/// Where packages are, beside `site.toml` and in the output.
+pub const PACKAGES: &str = "packages";
 /// The folder of an entry's pages to be printed, below that of the entry.
 pub const HANDOUT: &str = "handout";
 /// The folder of the trainer's pages, below that of the participants'.

@@ -17,6 +17,7 @@ pub fn run(root: &Path, args: &BuildArgs, console: &Console) -> Exit {
         base_url: args.base_url.clone(),
         theme: args.theme.clone(),
         drafts: args.drafts,
+        packages: true,
         ..Options::default()
     };
     let loaded = Loader::new(root, options).load(&mut timings);

@@ -22,6 +22,7 @@ pub fn run(root: &Path, args: &ServeArgs, console: &Console) -> Exit {
     };
     let options = Options {
         drafts: args.drafts,
+        packages: true,
         ..Options::default()
     };
     let server = match Server::bind(args.port) {

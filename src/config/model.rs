@@ -6,7 +6,7 @@ use super::languages::Languages;
 use super::vocabularies::Vocabulary;
 use crate::diag::{Code, Diagnostic};
 use crate::paths::{
-    BRIEFS, COLLECTION, COMPARE, COVERAGE, DESIGN, EVIDENCE, INDEX, OFFLINE, PARTNERS, REVIEW,
+    BRIEFS, COLLECTION, COMPARE, COVERAGE, DESIGN, DOWNLOAD, EVIDENCE, INDEX, OFFLINE, PARTNERS, REVIEW,
     SEARCH, SourcePath, TIMELINE,
 };
 
@@ -121,7 +121,7 @@ impl Model {
 fn kept(path: &SourcePath, name: &str) -> Option<Diagnostic> {
     let own = [
         SEARCH, INDEX, REVIEW, COVERAGE, COMPARE, COLLECTION, BRIEFS, DESIGN, EVIDENCE, TIMELINE,
-        PARTNERS, OFFLINE,
+        PARTNERS, OFFLINE, DOWNLOAD,
     ];
     own.contains(&name).then(|| {
         Diagnostic::new(Code::IdNotSlug, path)

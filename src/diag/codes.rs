@@ -77,6 +77,8 @@ codes! {
     PictureBroken = "picture-broken", Error;
     PictureNotReduced = "picture-not-reduced", Warning;
     ImageMetadata = "image-metadata", Error;
+    // What is published with the site
+    PackageRefused = "package-refused", Warning;
     // Between entries
     BrokenLink = "broken-link", Error;
     BrokenAnchor = "broken-anchor", Error;

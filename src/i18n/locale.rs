@@ -84,6 +84,11 @@ impl Locale {
         self.numbers.number(number)
     }
 
+    /// A number of bytes in decimal units, as file managers show them: `2.9 MB`.
+    pub fn size(&self, bytes: u64) -> String {
+        self.numbers.size(bytes)
+    }
+
     /// The CLDR cardinal category: `zero`, `one`, `two`, `few`, `many` or `other`.
     pub fn plural(&self, number: i64) -> &'static str {
         self.numbers.plural(number)

@@ -1,5 +1,6 @@
 //! Whole numbers in a language's digits and grouping, and the plural form they take.
 
+use icu::decimal::input::Decimal;
 use icu::decimal::{DecimalFormatter, options::DecimalFormatterOptions};
 use icu::locale::Locale as Tag;
 use icu::plurals::{PluralCategory, PluralRules};
@@ -23,6 +24,18 @@ impl Numbers {
 
     pub(super) fn number(&self, number: i64) -> String {
         self.decimal.format(&number.into()).to_string()
+    }
+
+    /// A number of bytes in kB, or in MB with one digit behind the point.
+    pub(super) fn size(&self, bytes: u64) -> String {
+        let (tenths, unit) = match bytes {
+            0..1_000_000 => (bytes.div_ceil(1_000) * 10, "kB"),
+            _ => (bytes.saturating_add(50_000) / 100_000, "MB"),
+        };
+        let mut number = Decimal::from(tenths);
+        number.multiply_pow10(-1);
+        number.trim_end();
+        format!("{}\u{a0}{unit}", self.decimal.format(&number))
     }
 
     /// CLDR's cardinal category, in the spelling that Fluent variants use.

@@ -2,7 +2,7 @@
 
 use crate::config::{CollectionId, LanguageId, List, TermId, VocabularyId};
 use crate::paths::{
-    BRIEFS, COLLECTION, COMPARE, COVERAGE, DESIGN, EVIDENCE, HANDOUT, INDEX, OFFLINE, OutputPath,
+    BRIEFS, COLLECTION, COMPARE, COVERAGE, DESIGN, DOWNLOAD, EVIDENCE, HANDOUT, INDEX, OFFLINE, OutputPath,
     PARTNERS, REVIEW, SEARCH, TIMELINE, TRAINER,
 };
 use crate::site::{EntryId, Site};
@@ -38,6 +38,7 @@ pub enum PageId {
     Partners(LanguageId),
     /// Keeps the site on the reader's device.
     Offline(LanguageId),
+    Download(LanguageId),
     /// Entries side by side, those that its address names.
     Compare(LanguageId),
     /// The entries that a reader has gathered.
@@ -75,6 +76,7 @@ impl PageId {
             | Self::Timeline(language)
             | Self::Partners(language)
             | Self::Offline(language)
+            | Self::Download(language)
             | Self::Compare(language)
             | Self::Collection(language)
             | Self::Index(language, _)
@@ -100,6 +102,7 @@ impl PageId {
             Self::Timeline(_) => Self::Timeline(language),
             Self::Partners(_) => Self::Partners(language),
             Self::Offline(_) => Self::Offline(language),
+            Self::Download(_) => Self::Download(language),
             Self::Compare(_) => Self::Compare(language),
             Self::Collection(_) => Self::Collection(language),
             Self::Index(_, number) => Self::Index(language, number),
@@ -150,13 +153,15 @@ fn briefs(site: &Site) -> Vec<(TermId, Option<TermId>)> {
     site.brief_readers().into_iter().flat_map(of).collect()
 }
 
-/// Whether the model asks for a page of pictures, or entries for briefs; other pages are always there.
+/// Whether the model asks for a page of pictures, there are entries for briefs, or packages to offer; other
+/// pages are always there.
 pub fn has_page(site: &Site, page: PageId) -> bool {
     let mut pictures = site.model().collections.iter().map(|one| &one.pictures);
     match page {
         PageId::Evidence(_) => pictures.any(|one| !one.coverage.is_empty()),
         PageId::Timeline(_) => pictures.any(|one| one.timeline.is_some()),
         PageId::Partners(_) => pictures.any(|one| one.partners.is_some()),
+        PageId::Download(_) => !site.inputs.packages.is_empty(),
         PageId::Briefs(_) => !site.brief_readers().is_empty(),
         _ => true,
     }
@@ -189,6 +194,7 @@ pub fn plan(site: &Site) -> Vec<PageId> {
         ];
         pages.extend(pictures.into_iter().filter(|page| has_page(site, *page)));
         pages.push(PageId::Offline(language));
+        pages.extend(has_page(site, PageId::Download(language)).then_some(PageId::Download(language)));
         pages.push(PageId::Compare(language));
         pages.push(PageId::Collection(language));
         pages.extend((1..=index_pages).map(|number| PageId::Index(language, number)));
@@ -248,6 +254,7 @@ pub fn path_of(site: &Site, page: PageId) -> OutputPath {
         PageId::Timeline(language) => index_of(&[tag(language), TIMELINE], 1),
         PageId::Partners(language) => index_of(&[tag(language), PARTNERS], 1),
         PageId::Offline(language) => index_of(&[tag(language), OFFLINE], 1),
+        PageId::Download(language) => index_of(&[tag(language), DOWNLOAD], 1),
         PageId::Compare(language) => index_of(&[tag(language), COMPARE], 1),
         PageId::Collection(language) => index_of(&[tag(language), COLLECTION], 1),
         PageId::Index(language, number) => index_of(&[tag(language), INDEX], number),
@@ -357,6 +364,7 @@ pub fn page_at(site: &Site, path: &str) -> Option<PageId> {
         [TIMELINE] if number == 1 => PageId::Timeline(language),
         [PARTNERS] if number == 1 => PageId::Partners(language),
         [OFFLINE] if number == 1 => PageId::Offline(language),
+        [DOWNLOAD] if number == 1 => PageId::Download(language),
         [COMPARE] if number == 1 => PageId::Compare(language),
         [COLLECTION] if number == 1 => PageId::Collection(language),
         [INDEX] => PageId::Index(language, number),

@@ -9,6 +9,7 @@ use super::editor::editor_files;
 use super::error::BuildError;
 use super::fonts;
 use super::load::Ready;
+use super::packages;
 use super::pictures;
 use super::search;
 use super::timings::Timings;
@@ -105,9 +106,12 @@ fn write_site(
             &searching,
         )
     })?;
+    let packages = site.inputs.packages.iter();
+    let packages = packages.flat_map(|package| packages::files(&ready.root, package));
     timings.stage("data", || {
         data(ready, &pages)
             .chain(editor)
+            .chain(packages)
             .par_bridge()
             .try_for_each(|artifact| output.write(&artifact))?;
         let lists = output::offline_lists(site, &assets, &output.files());

@@ -8,6 +8,7 @@ mod fonts;
 mod load;
 mod media;
 mod open;
+mod packages;
 mod parse;
 mod pictures;
 mod read;

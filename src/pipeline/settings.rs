@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::packages;
 use crate::config::{CollectionId, Model, SiteConfig};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::fonts::Font;
@@ -27,6 +28,8 @@ pub struct Options {
     pub languages: Vec<String>,
     /// Names of the collections that have pages; empty for all. Unknown ones are passed over.
     pub collections: Vec<String>,
+    /// Whether the packages that lie ready are published.
+    pub packages: bool,
     /// The day that consent and reviews are compared with; `None` for today.
     pub today: Option<PartialDate>,
 }
@@ -90,6 +93,11 @@ pub fn read(root: &Path, tree: &Tree, options: &Options) -> (Option<Settings>, V
     found.extend(problems);
     let (revoked, problems) = revoked(tree, &config);
     found.extend(problems);
+    let (packages, problems) = match options.packages {
+        true => packages::read(root, &config.languages, &revoked.list),
+        false => (Vec::new(), Vec::new()),
+    };
+    found.extend(problems);
     let (fonts, problems) = read_fonts(root, tree, &config);
     found.extend(problems);
     let look = match load_theme(root, tree, &config, &messages) {
@@ -117,6 +125,7 @@ pub fn read(root: &Path, tree: &Tree, options: &Options) -> (Option<Settings>, V
         locales: Arc::new(locales),
         revocations: Arc::new(revoked),
         drafts: options.drafts,
+        packages: packages.into(),
         only: (!only.is_empty()).then(|| only.into()),
         today: options.today.unwrap_or_else(output::today),
     };

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::config::{CollectionId, Model, SiteConfig};
 use crate::i18n::{Locales, Messages, PartialDate};
+use super::package::Package;
 use crate::revocations::Revocations;
 
 /// The list of what was withdrawn, as it is published.
@@ -28,6 +29,8 @@ pub struct Inputs {
     pub drafts: bool,
     /// The collections whose entries have pages, with what these cannot do without; `None` for all.
     pub only: Option<Arc<[CollectionId]>>,
+    /// What is published besides pages, sorted.
+    pub packages: Arc<[Package]>,
     /// The day of the build, which decides whether a review is due.
     pub today: PartialDate,
 }

@@ -31,7 +31,7 @@ pub struct StaticFile {
 const CARD: &str = "card.html";
 
 /// The templates of pages that every theme must have.
-pub const PAGE_TEMPLATES: [&str; 22] = [
+pub const PAGE_TEMPLATES: [&str; 23] = [
     "a-z.html",
     "brief.html",
     "briefs.html",
@@ -47,6 +47,7 @@ pub const PAGE_TEMPLATES: [&str; 22] = [
     "list.html",
     "my-collection.html",
     "not-found.html",
+    "download.html",
     "offline.html",
     "partners.html",
     "review.html",

@@ -66,6 +66,7 @@ impl Renderer<'_> {
             browse: browse.collect(),
             collections: self.collection_cards(path, language),
             briefs: self.briefs_link(path, language),
+            download: self.download_link(path, language),
             index: self.href(path, PageId::Index(language, 1)),
             coverage: self.href(path, PageId::Coverage(language)),
             pictures: self.pictures(path, PageId::Coverage(language)),

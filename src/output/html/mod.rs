@@ -15,6 +15,7 @@ mod index;
 mod json_ld;
 mod language_frame;
 mod lists;
+mod download;
 mod offline;
 mod partners;
 mod pictures;

@@ -21,6 +21,7 @@ impl Renderer<'_> {
         OfflineView {
             page: self.page(page, path, head),
             title,
+            download: self.download_link(path, language),
             worker: has_worker.then(|| file(WORKER)),
             list: file(LIST),
             languages,

@@ -27,6 +27,8 @@ pub struct HomeView {
     pub index: String,
     /// The address of the page on what the site has and what it lacks.
     pub coverage: String,
+    /// The page of packages, if there are any.
+    pub download: Option<Link>,
     /// The pages of pictures.
     pub pictures: Vec<Link>,
     /// Cards of the newest entries of collections with a feed.

@@ -10,6 +10,7 @@ mod entry;
 mod handout;
 mod home;
 mod lists;
+mod download;
 mod offline;
 mod page;
 mod pictures;
@@ -30,6 +31,7 @@ pub use lists::{
     CollectionGroup, GlossaryItem, GlossaryLetter, GlossaryView, ListView, Pager, TermGroup,
     TermView, TermsView,
 };
+pub use download::{DownloadFile, DownloadKind, DownloadView};
 pub use offline::OfflineView;
 pub use page::{Card, LanguageLink, Link, Page};
 pub use pictures::{

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::page::{LanguageLink, Page};
+use super::page::{LanguageLink, Link, Page};
 
 /// The page that keeps the site on the reader's device.
 #[derive(Clone, Debug, Serialize)]
@@ -13,6 +13,8 @@ pub struct OfflineView {
     pub worker: Option<String>,
     /// The list of what can be kept.
     pub list: String,
+    /// The page of packages, if there are any.
+    pub download: Option<Link>,
     /// The languages that can be kept, that of the page first.
     pub languages: Vec<LanguageLink>,
 }

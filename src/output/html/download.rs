@@ -1,0 +1,71 @@
+//! The page of packages that can be taken along.
+
+use super::frame::Head;
+use super::renderer::Renderer;
+use crate::config::LanguageId;
+use crate::diag::Arg;
+use crate::output::plan::{PageId, has_page};
+use crate::paths::{OutputPath, PACKAGES};
+use crate::site::{Names, Package, PackageKind};
+use crate::theme::views::{DownloadFile, DownloadKind, DownloadView, Link};
+
+/// More languages than these are counted, not named.
+const NAMED: usize = 3;
+
+impl Renderer<'_> {
+    pub fn download(&self, page: PageId, path: &OutputPath) -> DownloadView {
+        let language = page.language(self.site);
+        let names = self.site.names(language);
+        let title = names.message("download-page");
+        let mut head = Head::new(title.clone(), names.message("download-intro"));
+        head.breadcrumbs.push(self.home_link(path, language));
+        let kinds = PackageKind::ALL.into_iter().filter_map(|kind| {
+            let packages = self.site.inputs.packages.iter();
+            let packages = packages.filter(|one| one.kind == kind && one.languages.contains(&language));
+            let files: Vec<_> = packages.map(|one| file(one, path, names)).collect();
+            let name = kind.as_str();
+            (!files.is_empty()).then(|| DownloadKind {
+                label: names.message(&format!("download-{name}")),
+                purpose: names.message(&format!("download-{name}-for")),
+                how: names.message(&format!("download-{name}-how")),
+                files,
+            })
+        });
+        DownloadView {
+            kinds: kinds.collect(),
+            page: self.page(page, path, head),
+            title,
+        }
+    }
+
+    /// The link to the page, if there is anything on it.
+    pub fn download_link(&self, path: &OutputPath, language: LanguageId) -> Option<Link> {
+        let page = PageId::Download(language);
+        let text = self.site.names(language).message("download-page");
+        has_page(self.site, page).then(|| self.link(path, text, page))
+    }
+}
+
+fn file(package: &Package, path: &OutputPath, names: &Names) -> DownloadFile {
+    let target = OutputPath::new(format!("{PACKAGES}/{}", package.file));
+    let args = [
+        ("name", Arg::from(package.file.as_str())),
+        ("size", Arg::from(names.locale().size(package.size))),
+        ("date", Arg::from(names.locale().date(&package.date))),
+    ];
+    let languages = package.languages.len();
+    let named = || {
+        let named = package.languages.iter().map(|id| names.language(*id).to_owned());
+        let list = match languages > NAMED {
+            true => names.count("count-languages", languages),
+            false => names.locale().list(&named.collect::<Vec<_>>()),
+        };
+        names.format("download-languages", &[("languages", Arg::from(list))])
+    };
+    DownloadFile {
+        href: path.relative_to(&target),
+        name: package.file.clone(),
+        text: names.format("download-file", &args),
+        languages: (languages > 1).then(named),
+    }
+}
