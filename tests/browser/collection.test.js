@@ -72,7 +72,7 @@ for (const [way, base] of Object.entries(ways)) {
           await page.keyboard.press("Enter");
           await page.getByRole("button", { name: word("tool-remove"), exact: true }).waitFor();
         }
-        await page.getByRole("link", { name: word("tool-collection") }).focus();
+        await page.locator(".tools").getByRole("link", { name: word("tool-collection") }).focus();
         await page.keyboard.press("Enter");
         await page.waitForURL(/my-collection/);
         assert.deepEqual(await titles(page, 3), given);

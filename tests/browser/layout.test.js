@@ -91,8 +91,9 @@ suite("nothing moves while a page loads", () => {
       t.after(() => server.close());
       const page = await open(t, { viewport: { width, height: 800 } });
       for (const language of languages) {
-        const { home, list, glossary, "practice, translated everywhere": practice } = pages(language);
-        for (const path of [home, list, practice, glossary]) {
+        const { home, list, glossary, "practice, translated everywhere": practice, "my collection": mine, comparison } = pages(language);
+        const filled = [mine, comparison].map((path) => `${path}#practices/northnet`);
+        for (const path of [home, list, practice, glossary, mine, comparison, ...filled]) {
           await page.goto(server.base + path);
           assert.equal(await page.evaluate(layoutShift), 0, path);
         }

@@ -81,7 +81,7 @@ for (const [way, base] of Object.entries(ways)) {
         await remove.waitFor();
         assert.equal(await remove.evaluate((button) => button === document.activeElement), true, "the button keeps the focus");
         await page.keyboard.press("Tab");
-        const link = page.getByRole("link", { name: message(language, "tool-collection") });
+        const link = page.locator(".tools").getByRole("link", { name: message(language, "tool-collection") });
         assert.match((await link.getAttribute("href")) ?? "", /my-collection\/index\.html#\+practices\/charity-concert$/);
         await page.keyboard.press("Tab");
         await page.keyboard.press("Enter");

@@ -353,9 +353,7 @@
     const at = target instanceof Element ? all.indexOf(target) : -1;
     const inList = at >= 0;
     let to;
-    if (key === "/" && !(target instanceof HTMLInputElement && target.type !== "checkbox")) {
-      to = input;
-    } else if (key === "ArrowDown" && (inList || target === input)) {
+    if (key === "ArrowDown" && (inList || target === input)) {
       to = all[at + 1];
     } else if (key === "ArrowUp" && inList) {
       to = all[at - 1] ?? input;
