@@ -6,8 +6,8 @@ use super::languages::Languages;
 use super::vocabularies::Vocabulary;
 use crate::diag::{Code, Diagnostic};
 use crate::paths::{
-    BRIEFS, COLLECTION, COMPARE, COVERAGE, DESIGN, DOWNLOAD, EVIDENCE, INDEX, OFFLINE, PARTNERS, REVIEW,
-    SEARCH, SourcePath, TIMELINE,
+    BRIEFS, COLLECTION, COMPARE, COVERAGE, DESIGN, DOWNLOAD, EVIDENCE, INDEX, OFFLINE, PARTNERS,
+    REVIEW, SEARCH, SourcePath, TIMELINE,
 };
 
 /// The file that declares a collection.

@@ -2,8 +2,8 @@
 
 use crate::config::{CollectionId, LanguageId, List, TermId, VocabularyId};
 use crate::paths::{
-    BRIEFS, COLLECTION, COMPARE, COVERAGE, DESIGN, DOWNLOAD, EVIDENCE, HANDOUT, INDEX, OFFLINE, OutputPath,
-    PARTNERS, REVIEW, SEARCH, TIMELINE, TRAINER,
+    BRIEFS, COLLECTION, COMPARE, COVERAGE, DESIGN, DOWNLOAD, EVIDENCE, HANDOUT, INDEX, OFFLINE,
+    OutputPath, PARTNERS, REVIEW, SEARCH, TIMELINE, TRAINER,
 };
 use crate::site::{EntryId, Site};
 
@@ -194,7 +194,9 @@ pub fn plan(site: &Site) -> Vec<PageId> {
         ];
         pages.extend(pictures.into_iter().filter(|page| has_page(site, *page)));
         pages.push(PageId::Offline(language));
-        pages.extend(has_page(site, PageId::Download(language)).then_some(PageId::Download(language)));
+        pages.extend(
+            has_page(site, PageId::Download(language)).then_some(PageId::Download(language)),
+        );
         pages.push(PageId::Compare(language));
         pages.push(PageId::Collection(language));
         pages.extend((1..=index_pages).map(|number| PageId::Index(language, number)));

@@ -47,9 +47,10 @@ fn package(
     list: &Revocations,
 ) -> Option<Result<Package, Diagnostic>> {
     let name = file.file_name()?.to_string_lossy();
-    let kind = PackageKind::ALL
-        .into_iter()
-        .find(|kind| name.rsplit_once('.').is_some_and(|(_, end)| end == kind.as_str()))?;
+    let kind = PackageKind::ALL.into_iter().find(|kind| {
+        name.rsplit_once('.')
+            .is_some_and(|(_, end)| end == kind.as_str())
+    })?;
     let refused = |detail: String| {
         let path = SourcePath::new(format!("{PACKAGES}/{name}"));
         Some(Err(Diagnostic::new(Code::PackageRefused, &path)
@@ -74,7 +75,10 @@ fn package(
     let (true, false, Some(date)) = (is_site, own.is_empty(), manifest.day()) else {
         return None;
     };
-    if !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_".contains(&byte)) {
+    if !name
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b".-_".contains(&byte))
+    {
         return refused("its name has other characters than a-z, 0-9, `.`, `-` and `_`".to_owned());
     }
     if !Differences::of(&copy, &manifest).is_empty() {
@@ -85,7 +89,10 @@ fn package(
     let own_list = own_list.and_then(|text| Revocations::parse(text).ok());
     let gone = copies::withdrawn(&copy, &manifest, own_list.as_ref().unwrap_or(&none), list);
     if let Some(one) = gone.first() {
-        return refused(format!("it holds `{}`, which was withdrawn on {}", one.id, one.date));
+        return refused(format!(
+            "it holds `{}`, which was withdrawn on {}",
+            one.id, one.date
+        ));
     }
     let size = fs::metadata(file).map_or(0, |known| known.len());
     Some(Ok(Package {
@@ -104,6 +111,9 @@ pub fn files<'a>(root: &'a Path, package: &'a Package) -> impl Iterator<Item = A
     let names = [package.file.clone(), manifest, signature];
     names.into_iter().filter_map(move |name| {
         let bytes = fs::read(root.join(PACKAGES).join(&name)).ok()?;
-        Some(Artifact::new(OutputPath::new(format!("{PACKAGES}/{name}")), bytes))
+        Some(Artifact::new(
+            OutputPath::new(format!("{PACKAGES}/{name}")),
+            bytes,
+        ))
     })
 }

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use super::package::Package;
 use crate::config::{CollectionId, Model, SiteConfig};
 use crate::i18n::{Locales, Messages, PartialDate};
-use super::package::Package;
 use crate::revocations::Revocations;
 
 /// The list of what was withdrawn, as it is published.

@@ -19,9 +19,13 @@ impl Renderer<'_> {
         let title = names.message("download-page");
         let mut head = Head::new(title.clone(), names.message("download-intro"));
         head.breadcrumbs.push(self.home_link(path, language));
+        let packages = &self.site.inputs.packages;
+        // A language without packages of its own offers those of the others.
+        let has_own = packages.iter().any(|one| one.languages.contains(&language));
         let kinds = PackageKind::ALL.into_iter().filter_map(|kind| {
-            let packages = self.site.inputs.packages.iter();
-            let packages = packages.filter(|one| one.kind == kind && one.languages.contains(&language));
+            let is_for = |one: &&Package| !has_own || one.languages.contains(&language);
+            let packages = packages.iter().filter(|one| one.kind == kind);
+            let packages = packages.filter(is_for);
             let files: Vec<_> = packages.map(|one| file(one, path, names)).collect();
             let name = kind.as_str();
             (!files.is_empty()).then(|| DownloadKind {
@@ -31,8 +35,12 @@ impl Renderer<'_> {
                 files,
             })
         });
+        let kinds: Vec<DownloadKind> = kinds.collect();
+        let files = kinds.iter().flat_map(|kind| &kind.files);
+        let example = files.map(|file| file.name.clone()).next();
         DownloadView {
-            kinds: kinds.collect(),
+            kinds,
+            example: example.unwrap_or_default(),
             page: self.page(page, path, head),
             title,
         }
@@ -55,7 +63,10 @@ fn file(package: &Package, path: &OutputPath, names: &Names) -> DownloadFile {
     ];
     let languages = package.languages.len();
     let named = || {
-        let named = package.languages.iter().map(|id| names.language(*id).to_owned());
+        let named = package
+            .languages
+            .iter()
+            .map(|id| names.language(*id).to_owned());
         let list = match languages > NAMED {
             true => names.count("count-languages", languages),
             false => names.locale().list(&named.collect::<Vec<_>>()),

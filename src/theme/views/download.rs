@@ -10,6 +10,8 @@ pub struct DownloadView {
     pub page: Page,
     pub title: String,
     pub kinds: Vec<DownloadKind>,
+    /// A package's name, for the command that checks it.
+    pub example: String,
 }
 
 /// What can be opened in one way.

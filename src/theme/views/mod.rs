@@ -6,11 +6,11 @@
 mod brief;
 mod coverage;
 mod design;
+mod download;
 mod entry;
 mod handout;
 mod home;
 mod lists;
-mod download;
 mod offline;
 mod page;
 mod pictures;
@@ -21,6 +21,7 @@ mod tools;
 pub use brief::{BriefItem, BriefReaders, BriefShown, BriefView, BriefsView};
 pub use coverage::{CoverageView, DueEntry, Segment, StaleEntry, TranslationRow};
 pub use design::DesignView;
+pub use download::{DownloadFile, DownloadKind, DownloadView};
 pub use entry::{
     Block, Clock, CriterionView, EntryView, Fact, FactValue, Group, NoticeView, RatingView,
     RecordBlock, ReviewView, TocItem, Tools,
@@ -31,7 +32,6 @@ pub use lists::{
     CollectionGroup, GlossaryItem, GlossaryLetter, GlossaryView, ListView, Pager, TermGroup,
     TermView, TermsView,
 };
-pub use download::{DownloadFile, DownloadKind, DownloadView};
 pub use offline::OfflineView;
 pub use page::{Card, LanguageLink, Link, Page};
 pub use pictures::{
