@@ -56,9 +56,11 @@ impl Renderer<'_> {
 
 fn file(package: &Package, path: &OutputPath, names: &Names) -> DownloadFile {
     let target = OutputPath::new(format!("{PACKAGES}/{}", package.file));
+    // Each in the direction of its own letters (Unicode's isolates, UAX #9).
+    let isolated = |text: &str| Arg::from(format!("\u{2068}{text}\u{2069}"));
     let args = [
-        ("name", Arg::from(package.file.as_str())),
-        ("size", Arg::from(names.locale().size(package.size))),
+        ("name", isolated(&package.file)),
+        ("size", isolated(&names.locale().size(package.size))),
         ("date", Arg::from(names.locale().date(&package.date))),
     ];
     let languages = package.languages.len();
