@@ -45,10 +45,8 @@ fn secret(text: &str) -> Result<SecretKey, String> {
 impl Key {
     /// Reads a key as `minisign.pub` has it, or its second line alone. The error says what is wrong.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-        let line = lines
-            .filter(|line| !line.starts_with("untrusted comment:"))
-            .next_back();
+        let is_key = |line: &&str| !line.is_empty() && !line.starts_with("untrusted comment:");
+        let line = text.lines().map(str::trim).rfind(is_key);
         let key = PublicKey::from_base64(line.unwrap_or_default());
         key.map(Self).map_err(said)
     }
