@@ -5,7 +5,7 @@ use std::io::Cursor;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use minisign::{PublicKey, SecretKeyBox, SignatureBox};
+use minisign::{PublicKey, SecretKey, SecretKeyBox, SignatureBox};
 
 /// What is added to a file's name for the name of its signature.
 pub const ENDING: &str = ".minisig";
@@ -21,22 +21,32 @@ pub struct Signature(SignatureBox);
 /// Signs a text with the secret key that `minisign -G` has written; asks for the password of a key
 /// that has one. `comment` is signed too. The error says what is wrong with the key.
 pub fn sign(text: &str, key: &str, comment: &str) -> Result<String, String> {
-    let parsed = || SecretKeyBox::from_string(key).map_err(said);
-    let key = match parsed()?.into_unencrypted_secret_key() {
-        Ok(key) => key,
-        Err(_) => parsed()?.into_secret_key(None).map_err(said)?,
-    };
-    let signature = minisign::sign(None, &key, Cursor::new(text), Some(comment), None);
+    let key = secret(key)?;
+    // The crate signs with a damaged key too; its public half tells.
+    let public = PublicKey::from_secret_key(&key).map_err(said)?;
+    let signature = minisign::sign(Some(&public), &key, Cursor::new(text), Some(comment), None);
     Ok(signature.map_err(said)?.into_string())
+}
+
+/// Reads a secret key. One without a password is read here: minisign writes no checksum into it, and the
+/// crate asks for one.
+fn secret(text: &str) -> Result<SecretKey, String> {
+    let line = text.lines().nth(1).unwrap_or_default().trim();
+    let bytes = STANDARD.decode(line).unwrap_or_default();
+    // After two bytes for the kind of signature come two for how the password becomes a key.
+    match bytes.get(2..4) {
+        Some([0, 0]) => SecretKey::from_bytes(&bytes).map_err(said),
+        _ => SecretKeyBox::from_string(text)
+            .and_then(|boxed| boxed.into_secret_key(None))
+            .map_err(said),
+    }
 }
 
 impl Key {
     /// Reads a key as `minisign.pub` has it, or its second line alone. The error says what is wrong.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-        let line = lines
-            .filter(|line| !line.starts_with("untrusted comment:"))
-            .next_back();
+        let is_key = |line: &&str| !line.is_empty() && !line.starts_with("untrusted comment:");
+        let line = text.lines().map(str::trim).rfind(is_key);
         let key = PublicKey::from_base64(line.unwrap_or_default());
         key.map(Self).map_err(said)
     }
@@ -117,6 +127,22 @@ mod tests {
         assert_eq!(read.key_id(), Key::parse(&public).unwrap().id());
         assert!(public.contains(&read.key_id()), "{public}");
         assert!(sign("a list", "no key", "").is_err());
+    }
+
+    #[test]
+    fn a_key_without_a_password_signs_with_and_without_its_checksum() {
+        let (secret, public) = pair();
+        let line = secret.lines().nth(1).unwrap();
+        let mut bytes = STANDARD.decode(line).unwrap();
+        // As `minisign -G -W` writes it.
+        let start = bytes.len() - 32;
+        bytes[start..].fill(0);
+        let boxed =
+            |bytes: &[u8]| format!("untrusted comment: a key\n{}\n", STANDARD.encode(bytes));
+        let signature = sign("a list", &boxed(&bytes), "day").unwrap();
+        assert_eq!(verify("a list", &signature, &public), Ok(()));
+        bytes[70] ^= 1;
+        assert!(sign("a list", &boxed(&bytes), "day").is_err());
     }
 
     proptest! {

@@ -14,6 +14,9 @@ use packages::{LATER, copy, export, keys, published, replace, run, unpack};
 use site::{Outcome, fieldbook, files, write};
 use tempfile::TempDir;
 
+/// Something that is done to a copy.
+type Change<'a> = &'a dyn Fn(&Path);
+
 /// A site of two days: packages of both, and what leads from one to the other.
 struct Days {
     root: TempDir,
@@ -190,7 +193,7 @@ fn a_copy_that_is_not_the_base_is_left_as_it_is() {
         change(&target);
         (folder, target)
     };
-    let cases: [(&dyn Fn(&Path), &str); 6] = [
+    let cases: [(Change, &str); 6] = [
         (
             &|copy| replace(&copy.join(page), "harbour", "harbor"),
             "was altered: `en/practices/harbour",

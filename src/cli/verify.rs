@@ -248,9 +248,11 @@ impl Report {
         let place = ("path", Arg::from(list.place.as_str()));
         match &list.signed {
             Signed::Good { .. } => {}
-            Signed::Nobody if self.has_key => out.say("cli-verify-list-unsigned", &[place.clone()]),
+            Signed::Nobody if self.has_key => {
+                out.say("cli-verify-list-unsigned", std::slice::from_ref(&place))
+            }
             Signed::Nobody | Signed::Unknown { .. } => {
-                out.say("cli-verify-list-unproven", &[place.clone()]);
+                out.say("cli-verify-list-unproven", std::slice::from_ref(&place));
             }
             Signed::Bad(detail) => {
                 let detail = ("detail", Arg::from(detail.as_str()));
@@ -258,7 +260,7 @@ impl Report {
             }
         }
         if list.is_behind {
-            out.say("cli-verify-list-behind", &[place.clone()]);
+            out.say("cli-verify-list-behind", std::slice::from_ref(&place));
         }
         if list.found.is_empty() {
             out.say("cli-verify-not-withdrawn", &[place]);

@@ -102,7 +102,7 @@ impl<R: Read + Seek> Archive<R> {
         let file = self.zip.by_index(*at);
         let mut file = file.map_err(|error| broken(error.to_string()))?;
         let packed = file.compressed_size();
-        let most = packed.saturating_mul(GROWTH).max(SMALL).min(LARGEST);
+        let most = packed.saturating_mul(GROWTH).clamp(SMALL, LARGEST);
         let mut size = 0_u64;
         let mut piece = vec![0; 64 * 1024];
         loop {

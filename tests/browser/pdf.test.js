@@ -89,6 +89,15 @@ test("the same site gives the same bytes, and --each a file for every entry", ()
   assert.equal(info(join(out, "factsheets-joint-advocacy-on-two-pages.pdf")).Pages, "2");
 });
 
+test("a document has its manifest beside it, which names what it holds", () => {
+  const file = print("held", ["factsheets/joint-advocacy-on-two-pages", "--lang", "th"]);
+  const report = JSON.parse(execFileSync(program, ["verify", file, "--json"], { encoding: "utf8" }));
+  assert.equal(report.good, true);
+  assert.equal(report.kind, "file");
+  assert.deepEqual(report.languages, ["th"]);
+  assert.deepEqual(report.entries, ["factsheets/joint-advocacy-on-two-pages"]);
+});
+
 test("without typst it says how to get it and that browsers print too", () => {
   const result = spawnSync(program, ["export", "pdf", "guides/joint-advocacy", "--root", root, "--lang", "en"], {
     encoding: "utf8",

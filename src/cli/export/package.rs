@@ -8,13 +8,14 @@ use crate::cli::args::PackageArgs;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
 use crate::cli::place;
-use crate::config::Languages;
+use crate::config::{LanguageId, Languages};
 use crate::copies::PackageManifest;
 use crate::diag::Arg;
 use crate::export::Files;
 use crate::output::{self, editor};
 use crate::pipeline::{self, BuildError, Loader, Options, Ready, Timings};
 use crate::signature;
+use crate::site::EntryId;
 use crate::source;
 
 /// Where packages go unless `--out` says otherwise, below the site's folder.
@@ -109,21 +110,41 @@ pub fn name(ready: &Ready, languages: &[String], args: &PackageArgs) -> String {
     parts.join("-")
 }
 
+/// What the manifest of a package says that it holds.
+pub struct Contents<'a> {
+    pub ready: &'a Ready,
+    pub languages: Vec<LanguageId>,
+    /// The entries that have pages in it.
+    pub entries: Vec<EntryId>,
+}
+
+/// All pages of a part of the site.
+impl<'a> From<&'a Ready> for Contents<'a> {
+    fn from(ready: &'a Ready) -> Self {
+        Self {
+            ready,
+            languages: ready.site.languages().published().to_vec(),
+            entries: ready.site.visible().collect(),
+        }
+    }
+}
+
 /// Writes a package of one file, and beside it its manifest and, with a key, that one's signature.
 /// Says where it is and how large.
-pub fn write(
+pub fn write<'a>(
     root: &Path,
     args: &PackageArgs,
-    ready: &Ready,
+    contents: impl Into<Contents<'a>>,
     name: &str,
     bytes: &[u8],
     console: &Console,
 ) -> Result<(), Exit> {
+    let contents = contents.into();
     let path = path_of(root, args, name);
     let own = path.file_name().unwrap_or_default().to_string_lossy();
     let files = [(own.clone().into_owned(), output::sha256(bytes))].into();
-    let manifest = manifest(ready, args, files).to_json();
-    let signature = signature(args, ready, name, &manifest, console)?;
+    let manifest = manifest(&contents, args, files).to_json();
+    let signature = signature(args, contents.ready, &own, &manifest, console)?;
     write_file(&path, bytes, console)?;
     let beside = |ending: &str| path.with_file_name(format!("{own}.{}{ending}", output::MANIFEST));
     put(&beside(""), manifest.as_bytes(), console)?;
@@ -149,7 +170,7 @@ pub fn seal(
     files.0.remove(output::MANIFEST);
     let hashes = files.0.iter();
     let hashes = hashes.map(|(path, bytes)| (path.clone(), output::sha256(bytes)));
-    let manifest = manifest(ready, args, hashes.collect());
+    let manifest = manifest(&ready.into(), args, hashes.collect());
     let json = manifest.to_json();
     if let Some(signature) = signature(args, ready, name, &json, console)? {
         files.0.insert(signed, signature.into_bytes());
@@ -160,23 +181,27 @@ pub fn seal(
     Ok(manifest)
 }
 
-fn manifest(ready: &Ready, args: &PackageArgs, files: BTreeMap<String, String>) -> PackageManifest {
-    let site = &ready.site;
-    let languages = site.languages();
-    let published = languages.published().iter();
-    let id = |entry| {
-        let entry = site.entry(entry);
+fn manifest(
+    contents: &Contents<'_>,
+    args: &PackageArgs,
+    files: BTreeMap<String, String>,
+) -> PackageManifest {
+    let site = &contents.ready.site;
+    let id = |entry: &EntryId| {
+        let entry = site.entry(*entry);
         let collection = &site.model().collection(entry.collection).name;
         format!("{collection}/{}", entry.id)
     };
-    let mut entries: Vec<String> = site.visible().map(id).collect();
+    let tag = |language: &LanguageId| site.languages().get(*language).tag.clone();
+    let mut entries: Vec<String> = contents.entries.iter().map(id).collect();
     entries.sort();
+    entries.dedup();
     let mut collections = args.collection.clone();
     collections.sort();
     collections.dedup();
     let mut manifest = PackageManifest::of_day(site.inputs.today.iso());
-    manifest.revision = source::revision(&ready.root);
-    manifest.languages = published.map(|id| languages.get(*id).tag.clone()).collect();
+    manifest.revision = source::revision(&contents.ready.root);
+    manifest.languages = contents.languages.iter().map(tag).collect();
     manifest.collections = (!collections.is_empty()).then_some(collections);
     manifest.entries = Some(entries);
     manifest.files = files;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::package::{failed, load, name, write};
+use super::package::{Contents, failed, load, name, write};
 use crate::cli::args::{PackageArgs, PdfArgs};
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
@@ -77,7 +77,14 @@ pub fn run(
                 ..args.package.clone()
             };
             let bytes = press.print(std::slice::from_ref(page))?;
-            write(root, &package, &ready, &page.name, &bytes, console)?;
+            write(
+                root,
+                &package,
+                press.contents(std::slice::from_ref(page)),
+                "",
+                &bytes,
+                console,
+            )?;
         }
         return Ok(());
     }
@@ -86,10 +93,11 @@ pub fn run(
     if let [page] = chosen.as_slice() {
         file = format!("{file}-{}", page.name.replace('/', "-"));
     }
+    let contents = press.contents(&chosen);
     write(
         root,
         &args.package,
-        &ready,
+        contents,
         &format!("{file}.pdf"),
         &bytes,
         console,
@@ -147,6 +155,21 @@ struct Press<'a> {
 }
 
 impl Press<'_> {
+    /// What a document of these pages holds. A brief or a list can have something of any entry.
+    fn contents(&self, chosen: &[Chosen]) -> Contents<'_> {
+        let one = |page: &Chosen| match page.id {
+            PageId::Entry(_, entry) | PageId::Handout(_, entry, _) => Some(entry),
+            _ => None,
+        };
+        let entries: Option<Vec<_>> = chosen.iter().map(one).collect();
+        let all = Contents::from(self.ready);
+        Contents {
+            languages: vec![self.language],
+            entries: entries.unwrap_or_else(|| all.entries.clone()),
+            ..all
+        }
+    }
+
     fn print(&self, chosen: &[Chosen]) -> Result<Vec<u8>, Exit> {
         let console = self.console;
         let folder = tempfile::tempdir().map_err(|error| failed(console, &error))?;
