@@ -133,6 +133,11 @@ pub enum ExportCommand {
         after_help = "Examples:\n  fieldbook export pdf factsheets/joint-advocacy-on-two-pages\n  fieldbook export pdf briefs/law-policy-makers/th --lang th\n  fieldbook export pdf --collection practices --lang my\n  fieldbook export pdf --collection factsheets --each --out sheets"
     )]
     Pdf(PdfArgs),
+    /// The site as one file for Kiwix, with its own search in it
+    #[command(
+        after_help = "Examples:\n  fieldbook export zim\n  fieldbook export zim --lang km --out usb/practices.zim"
+    )]
+    Zim(PackageArgs),
 }
 
 #[derive(Debug, Args)]

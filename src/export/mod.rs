@@ -7,6 +7,7 @@ mod markup;
 mod page;
 mod readme;
 mod typst;
+pub mod zim;
 mod zip;
 
 pub use element::{Element, Keep, Node};

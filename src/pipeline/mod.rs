@@ -1,6 +1,7 @@
 //! The order of the stages, and what runs side by side.
 
 mod build;
+mod compress;
 mod editor;
 mod error;
 mod fix;
@@ -19,6 +20,7 @@ mod since;
 mod timings;
 
 pub use build::{Built, build, build_without_search, data};
+pub use compress::compress;
 pub use editor::editor_files;
 pub use error::BuildError;
 pub use fix::{Fixed, fix};

@@ -4,6 +4,7 @@ mod package;
 mod pdf;
 mod run;
 mod since;
+mod zim;
 mod zip;
 
 pub use run::run;

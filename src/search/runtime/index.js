@@ -268,7 +268,10 @@ class View {
  * @returns {Promise<T>}
  */
 async function getShard(path, read, failed, dictionary) {
-  const attempt = async () => read(new Reader(inflate(unpack(await fieldbook.load(path)), dictionary)));
+  const attempt = async () => {
+    const data = await fieldbook.load(path);
+    return read(new Reader(typeof data === 'string' ? inflate(unpack(data), dictionary) : data));
+  };
   if (!shards.has(path) && !failed.has(path)) {
     shards.set(path, attempt().catch(() => new Promise(done => setTimeout(done, 300)).then(attempt)));
   }

@@ -502,7 +502,7 @@ function replacements(views, query, found) {
 
 // The page
 
-/** Shards that have come and are not taken yet, by path. @type {Map<string, string>} */
+/** Shards that have come and are not taken yet, by path. @type {Map<string, string | Uint8Array<ArrayBuffer>>} */
 const arrived = new Map();
 
 /** Roots that the page asks for come before this, so that none is loaded twice. */
@@ -532,17 +532,17 @@ const element = typeof document === 'undefined' ? null : document.getElementById
 
 /**
  * What pages see; without a page, tests set `page` (base, lang, languages) and `load`.
- * @type {{ page: Record<string, string | undefined>, load: (path: string) => Promise<string>, [more: string]: unknown }}
+ * @type {{ page: Record<string, string | undefined>, load: (path: string) => Promise<string | Uint8Array<ArrayBuffer>>, [more: string]: unknown }}
  */
 const fieldbook = {
   page: element ? element.dataset : {},
   load: loadScript,
   search,
 
-  /** Called by shards. @param {string} data */
-  shard(data) {
+  /** Called by shards. @param {string} data @param {boolean} [plain] whether characters are bytes of the payload */
+  shard(data, plain) {
     const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
-    arrived.set(src.slice(src.lastIndexOf('/search/') + 1), data);
+    arrived.set(src.slice(src.lastIndexOf('/search/') + 1), plain ? Uint8Array.from(data, c => c.charCodeAt(0)) : data);
   },
 
   /** @param {string} lang */

@@ -9,6 +9,6 @@ mod values;
 
 pub use bytes::{Reader, Writer};
 pub use records::Records;
-pub use shard::{File, content_name, decode};
+pub use shard::{File, content_name, decode, plain};
 pub use tree::{Child, Entry, Kind, Root, Section, children, entries, leaves, root, write};
 pub use values::{Record, Word};

@@ -4,6 +4,8 @@ use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress, 
 
 const HEAD: &str = "fieldbook.shard(\"";
 const TAIL: &str = "\");\n";
+/// The end of a shard whose characters are bytes of the payload.
+const PLAIN_TAIL: &str = "\", true);\n";
 
 /// A file below `search/`: its path there and its content.
 pub type File = (String, String);
@@ -83,8 +85,20 @@ fn inflate(deflated: &[u8], dictionary: &[u8]) -> Option<Vec<u8>> {
     None
 }
 
+/// A shard for archives that compress many files together, which they cannot when each is deflated.
+pub fn plain(payload: &[u8]) -> String {
+    let mut script = String::with_capacity(payload.len() * 3 / 2);
+    script.push_str(HEAD);
+    for byte in payload {
+        push(&mut script, u32::from(*byte));
+    }
+    script.push_str(PLAIN_TAIL);
+    script
+}
+
+/// Writes seven bits, or a byte.
 fn push(script: &mut String, value: u32) {
-    // Below 384, so always a character.
+    // Below 512, so always a character.
     let value = value as u8;
     script.push(match value {
         0 | b'\n' | b'\r' | b'"' | b'\\' => char::from_u32(u32::from(value) + 256).unwrap_or('?'),
