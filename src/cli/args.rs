@@ -138,6 +138,14 @@ pub enum ExportCommand {
         after_help = "Examples:\n  fieldbook export zim\n  fieldbook export zim --lang km --out usb/practices.zim"
     )]
     Zim(PackageArgs),
+    /// A list of everything published, as data and as references; without `--format` all in a zip
+    #[command(
+        after_help = "Examples:\n  fieldbook export catalogue\n  fieldbook export catalogue --format bibtex --out fieldbook.bib\n  fieldbook export catalogue --collection sources --format csl"
+    )]
+    Catalogue(CatalogueArgs),
+    /// The texts that are searched, with settings for OpenSearch and Quickwit, in a zip
+    #[command(after_help = "Example:\n  fieldbook export ndjson --out search.zip")]
+    Ndjson(PackageArgs),
 }
 
 #[derive(Debug, Args)]
@@ -180,6 +188,34 @@ pub struct ZipArgs {
     /// `apply` adds it to a copy of that package
     #[arg(long, value_name = "MANIFEST")]
     pub since: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct CatalogueArgs {
+    #[command(flatten)]
+    pub package: PackageArgs,
+
+    /// Only this format, as one file
+    #[arg(long, value_enum)]
+    pub format: Option<CatalogueFormat>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum CatalogueFormat {
+    /// A table for spreadsheets
+    Csv,
+    /// Every field of every entry
+    Json,
+    /// Entries in the words of schema.org
+    Jsonld,
+    /// The vocabularies as SKOS, in Turtle
+    Skos,
+    /// References for BibLaTeX
+    Bibtex,
+    /// References for reference managers
+    Ris,
+    /// References for citation processors
+    Csl,
 }
 
 #[derive(Debug, Args)]

@@ -1,11 +1,14 @@
 //! Packages: a built site, or what its pages say, as files that can be carried away.
 
+pub mod cited;
 mod element;
+pub mod engines;
 mod files;
 mod links;
 mod markup;
 mod page;
 mod readme;
+mod skos;
 mod typst;
 pub mod zim;
 mod zip;
@@ -15,5 +18,6 @@ pub use files::Files;
 pub use links::resolve;
 pub use page::{Kind, Page};
 pub use readme::readme;
+pub use skos::skos;
 pub use typst::{Chapter, Setting, Target, TypstError, compile, source};
 pub use zip::{Unpackable, zip};

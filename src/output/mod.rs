@@ -30,7 +30,7 @@ pub use fonts::{Face, font_sheets};
 pub use language_parts::{LanguageParts, language_parts};
 pub use manifest::{Manifest, NAME as MANIFEST, hexadecimal, sha256};
 pub use offline::{Written, offline_lists};
-pub use plan::{PageId, page_at, path_of, plan};
+pub use plan::{PageId, address, page_at, path_of, plan};
 pub use replace::replace;
 pub use sitemap::{robots, sitemap};
 pub use today::today;

@@ -1,5 +1,8 @@
 //! `fieldbook export`: one file a kind of package.
 
+mod catalogue;
+mod folder;
+mod ndjson;
 mod package;
 mod pdf;
 mod run;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{pdf, zim, zip};
+use super::{catalogue, ndjson, pdf, zim, zip};
 use crate::cli::args::ExportCommand;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
@@ -11,6 +11,8 @@ use crate::cli::exit::Exit;
 pub fn run(root: &Path, languages: &[String], command: &ExportCommand, console: &Console) -> Exit {
     let made = match command {
         ExportCommand::Pdf(args) => pdf::run(root, languages, args, console),
+        ExportCommand::Catalogue(args) => catalogue::run(root, languages, args, console),
+        ExportCommand::Ndjson(args) => ndjson::run(root, languages, args, console),
         ExportCommand::Zim(args) => zim::run(root, languages, args, console),
         ExportCommand::Zip(args) => zip::run(root, languages, args, console),
     };
