@@ -1105,3 +1105,6 @@ cli-verify-withdrawn = WITHDRAWN on { $date }: { $entry }. Delete this copy or b
 cli-verify-more = { "  " }… and { $count } more
 cli-verify-good = No problem was found.
 cli-verify-not-good = There are problems: do not rely on this copy.
+## Files and books
+
+cli-one-out = `--out` names one file, and here are several: name one language with `--lang`, or leave `--out` out

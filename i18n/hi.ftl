@@ -971,3 +971,6 @@ cli-verify-withdrawn = { $date } को हटाया गया: { $entry }।
 cli-verify-more = { "  " }… और { $count }
 cli-verify-good = कोई समस्या नहीं मिली।
 cli-verify-not-good = समस्याएँ हैं: इस प्रति पर भरोसा न करें।
+## Files and books
+
+cli-one-out = `--out` एक फ़ाइल बताता है, पर यहाँ कई हैं: `--lang` से एक भाषा बताएँ, या `--out` हटा दें

@@ -969,3 +969,6 @@ cli-verify-withdrawn = { $date } मा हटाइएको: { $entry }। य
 cli-verify-more = { "  " }… र अझै { $count }
 cli-verify-good = कुनै समस्या भेटिएन।
 cli-verify-not-good = समस्या छन्: यो प्रतिलिपिमा भर नपर्नुहोस्।
+## Files and books
+
+cli-one-out = `--out` ले एउटा फाइल जनाउँछ, तर यहाँ धेरै छन्: `--lang` ले एउटा भाषा तोक्नुहोस् वा `--out` हटाउनुहोस्

@@ -943,3 +943,6 @@ cli-verify-withdrawn = ถูกถอนออกเมื่อ { $date }: { $
 cli-verify-more = { "  " }… และอีก { $count }
 cli-verify-good = ไม่พบปัญหา
 cli-verify-not-good = มีปัญหา: อย่าไว้ใจสำเนานี้
+## Files and books
+
+cli-one-out = `--out` ระบุได้ไฟล์เดียว แต่ที่นี่มีหลายไฟล์: ระบุภาษาเดียวด้วย `--lang` หรือไม่ต้องใส่ `--out`

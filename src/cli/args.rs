@@ -146,6 +146,11 @@ pub enum ExportCommand {
     /// The texts that are searched, with settings for OpenSearch and Quickwit, in a zip
     #[command(after_help = "Example:\n  fieldbook export ndjson --out search.zip")]
     Ndjson(PackageArgs),
+    /// Each language as one file, for phones that cannot open folders
+    #[command(
+        after_help = "Examples:\n  fieldbook export html --lang th\n  fieldbook export html --collection practices"
+    )]
+    Html(PackageArgs),
 }
 
 #[derive(Debug, Args)]

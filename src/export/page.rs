@@ -43,6 +43,8 @@ pub struct Page {
     pub title: String,
     pub lang: String,
     pub dir: String,
+    /// The addresses of its stylesheets, relative to it.
+    pub stylesheets: Vec<String>,
     /// `<main id="content">` without scripts, comments and what is not for this kind of package.
     pub main: Element,
 }
@@ -65,7 +67,11 @@ impl Page {
             let title = elements.find(|element| element.value().name() == "title");
             title.map_or_else(String::new, |title| title.text().collect())
         });
+        let links = root.descendent_elements();
+        let links = links.filter(|link| link.attr("rel") == Some("stylesheet"));
+        let stylesheets = links.filter_map(|link| link.attr("href").map(str::to_owned));
         Some(Self {
+            stylesheets: stylesheets.collect(),
             title: title.split_whitespace().collect::<Vec<_>>().join(" "),
             lang: name("lang"),
             dir: name("dir"),
@@ -113,7 +119,8 @@ mod tests {
 
     #[test]
     fn a_page_is_its_title_language_and_content() {
-        let html = "<!doctype html><html lang=ur dir=rtl><head><title>a · b</title></head><body>\
+        let html = "<!doctype html><html lang=ur dir=rtl><head><title>a · b</title>\
+            <link rel=stylesheet href=../a.css></head><body>\
             <nav>menu</nav><main id=content><h1>One &amp;\n two</h1><!-- no -->\
             <p data-not-in='book'>tools</p><p data-not-in=\"file book\">none</p><script>x</script>\
             <img alt='' src=a.png></main></body></html>";
@@ -122,6 +129,7 @@ mod tests {
             [&page.title, &page.lang, &page.dir],
             ["One & two", "ur", "rtl"]
         );
+        assert_eq!(page.stylesheets, ["../a.css"]);
         assert_eq!(page.main.text(), "One &\n twotools");
         let book = Page::read(html, Kind::Book).unwrap();
         assert_eq!(book.main.text(), "One &\n two");

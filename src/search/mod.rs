@@ -31,4 +31,4 @@ pub use postings::Postings;
 pub use published::Published;
 pub use query::{Answer, Hit, Options, search};
 pub use read::read;
-pub use runtime::{runtime, without_comments};
+pub use runtime::{TEXT, runtime, without_comments};

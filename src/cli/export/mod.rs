@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod folder;
+mod html;
 mod ndjson;
 mod package;
 mod pdf;

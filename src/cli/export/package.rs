@@ -129,6 +129,15 @@ impl<'a> From<&'a Ready> for Contents<'a> {
     }
 }
 
+/// `--out` names one file: it is refused where there are several to write.
+pub fn one_out(args: &PackageArgs, count: usize, console: &Console) -> Result<(), Exit> {
+    if args.out.is_some() && count > 1 {
+        console.problem(&console.message("cli-one-out", &[]));
+        return Err(Exit::Usage);
+    }
+    Ok(())
+}
+
 /// Writes a package of one file, and beside it its manifest and, with a key, that one's signature.
 /// Says where it is and how large.
 pub fn write<'a>(

@@ -1,0 +1,142 @@
+// @ts-check
+/// <reference path="../../search/runtime/text.js" />
+
+/** Search in one file: `#?q=words` lists the entries that have them. Reading needs none of this. */
+const form = /** @type {HTMLFormElement} */ (document.querySelector("header form"));
+const input = /** @type {HTMLInputElement} */ (form.querySelector("input"));
+const found = /** @type {HTMLElement} */ (document.getElementById("_found"));
+const main = /** @type {HTMLElement} */ (document.querySelector("main"));
+const siteTitle = document.title;
+const folds = !/^vi\b/.test(document.documentElement.lang);
+
+/** Results that are shown at most. */
+const MOST = 30;
+/** Characters of a text around what was found. */
+const BEFORE = 40, AFTER = 110;
+
+/** @typedef {{ id: string, heading: Element, title: string, text: string, form: string }} Entry */
+/** @type {Entry[] | undefined} */
+let texts;
+
+/** @param {string} text */
+const plain = (text) => readText(text, folds).text;
+
+/** The entries and their texts, read when somebody searches for the first time. */
+function entries() {
+  texts ??= Array.from(document.querySelectorAll("section.entry"), (section) => {
+    const heading = /** @type {Element} */ (section.querySelector("h1"));
+    const text = Array.from(section.querySelectorAll("p, li, dd, dt, td, h2, h3"), (part) =>
+      part.closest("nav") || part.querySelector("p, li") ? "" : part.textContent).join(" ").replace(/\s+/g, " ");
+    const title = heading.textContent ?? "";
+    return { id: section.id, heading, title: plain(title), text, form: plain(text) };
+  });
+  return texts;
+}
+
+/** Entries with any of the words, best first: those with more of them, then those with one in the title. @param {string[]} words */
+function ranked(words) {
+  const scored = entries().map((entry, order) => {
+    const has = words.filter((word) => entry.title.includes(word) || entry.form.includes(word)).length;
+    const titled = words.filter((word) => entry.title.includes(word)).length;
+    return { entry, order, has, titled };
+  });
+  const most = Math.max(0, ...scored.map((one) => one.has));
+  const best = scored.filter((one) => one.has > 0 && one.has === most);
+  return { all: most === words.length, entries: best.sort((a, b) => b.titled - a.titled || a.order - b.order).map((one) => one.entry) };
+}
+
+/** What stands around the first word that is found, and that word marked. @param {Entry} entry @param {string[]} words */
+function excerpt(entry, words) {
+  const paragraph = document.createElement("p");
+  const read = readText(entry.text, folds);
+  const places = words.map((word) => ({ word, at: read.text.indexOf(word) })).filter((place) => place.at >= 0);
+  if (!places.length) return paragraph;
+  const { word, at } = places.reduce((first, place) => (place.at < first.at ? place : first));
+  const from = read.from[at], to = read.to[at + word.length - 1];
+  const start = edge(entry.text, Math.max(0, from - BEFORE)), end = edge(entry.text, Math.min(entry.text.length, to + AFTER));
+  const mark = document.createElement("mark");
+  mark.textContent = entry.text.slice(from, to);
+  paragraph.append(start ? "…" : "", entry.text.slice(start, from), mark, entry.text.slice(to, end), end < entry.text.length ? "…" : "");
+  return paragraph;
+}
+
+/** The nearest place at or after `at` where a letter begins, after a space if one is near. @param {string} text @param {number} at */
+function edge(text, at) {
+  const space = text.indexOf(" ", at);
+  if (at === 0 || at >= text.length) return at;
+  if (space >= 0 && space - at < 15) return space;
+  while (at < text.length && /[\p{M}\udc00-\udfff]/u.test(text[at])) at++;
+  return at;
+}
+
+/** Shows what the address asks for. */
+function show() {
+  const query = location.hash.startsWith("#?q=") ? decode(location.hash.slice(4)) : "";
+  const words = plain(query).split(/\s+/).filter(Boolean);
+  main.hidden = found.hidden = false;
+  found.textContent = "";
+  if (!words.length) {
+    found.hidden = true;
+    if (document.activeElement !== input) input.value = "";
+    const section = document.getElementById(decode(location.hash.slice(1)))?.closest("section");
+    const heading = section?.querySelector("h1")?.textContent;
+    document.title = heading && heading !== siteTitle ? `${heading} · ${siteTitle}` : siteTitle;
+    return;
+  }
+  main.hidden = true;
+  if (document.activeElement !== input) input.value = query;
+  const result = ranked(words);
+  if (!result.all) {
+    const note = document.createElement("p");
+    note.textContent = (result.entries.length ? found.dataset.partial : found.dataset.none) ?? "";
+    found.append(note);
+  }
+  const list = document.createElement("ul");
+  for (const entry of result.entries.slice(0, MOST)) {
+    const item = document.createElement("li"), link = document.createElement("a");
+    link.href = `#${entry.id}`;
+    link.textContent = entry.heading.textContent;
+    const text = excerpt(entry, words);
+    for (const name of ["lang", "dir"]) {
+      const value = entry.heading.getAttribute(name);
+      if (value) link.setAttribute(name, value), text.setAttribute(name, value);
+    }
+    item.append(link, text);
+    list.append(item);
+  }
+  if (result.entries.length) found.append(list);
+  document.title = `${query} · ${siteTitle}`;
+}
+
+/** @param {string} text */
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Puts the words into the address: a first search can be left with "back", more letters replace it. */
+function search() {
+  const query = input.value.trim();
+  const address = query ? `#?q=${encodeURIComponent(query)}` : "#_home";
+  if (location.hash.startsWith("#?q=")) location.replace(address);
+  else if (query) location.hash = address;
+}
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let waiting;
+input.addEventListener("input", () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(search, 250);
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  clearTimeout(waiting);
+  search();
+  input.blur();
+});
+addEventListener("hashchange", show);
+form.hidden = false;
+show();
