@@ -151,6 +151,11 @@ pub enum ExportCommand {
         after_help = "Examples:\n  fieldbook export html --lang th\n  fieldbook export html --collection practices"
     )]
     Html(PackageArgs),
+    /// Entries as a book for e-readers
+    #[command(
+        after_help = "Examples:\n  fieldbook export epub guides/networking-and-coordination --lang km\n  fieldbook export epub --collection practices\n  fieldbook export epub --lang th \"https://practices.example/th/my-collection/#practices/northnet,guides/joint-advocacy\""
+    )]
+    Epub(EpubArgs),
 }
 
 #[derive(Debug, Args)]
@@ -221,6 +226,16 @@ pub enum CatalogueFormat {
     Ris,
     /// References for citation processors
     Csl,
+}
+
+#[derive(Debug, Args)]
+pub struct EpubArgs {
+    /// Entries as `collection/id`, or the link of somebody's collection [default: all]
+    #[arg(value_name = "ENTRY")]
+    pub entries: Vec<String>,
+
+    #[command(flatten)]
+    pub package: PackageArgs,
 }
 
 #[derive(Debug, Args)]

@@ -27,6 +27,10 @@ pub fn push_element(out: &mut String, element: &Element, syntax: Syntax) {
         // An author's tag can have attributes that HTML reads and XML refuses; namespaces are ours.
         if is_name(name) && name != "xmlns" {
             push_attribute(out, name, value);
+            // Readers of XML know this one alone.
+            if syntax == Syntax::Xml && name == "lang" {
+                push_attribute(out, "xml:lang", value);
+            }
         }
     }
     if VOID.contains(&element.name.as_str()) {

@@ -4,6 +4,7 @@ pub mod cited;
 mod data_url;
 mod element;
 pub mod engines;
+mod epub;
 mod files;
 mod links;
 mod markup;
@@ -17,6 +18,7 @@ pub mod zim;
 mod zip;
 
 pub use element::{Element, Keep, Node};
+pub use epub::{Book, epub};
 pub use files::Files;
 pub use links::resolve;
 pub use one_file::one_file;

@@ -1,6 +1,7 @@
 //! `fieldbook export`: one file a kind of package.
 
 mod catalogue;
+mod epub;
 mod folder;
 mod html;
 mod ndjson;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{catalogue, html, ndjson, pdf, zim, zip};
+use super::{catalogue, epub, html, ndjson, pdf, zim, zip};
 use crate::cli::args::ExportCommand;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
@@ -14,6 +14,7 @@ pub fn run(root: &Path, languages: &[String], command: &ExportCommand, console: 
         ExportCommand::Catalogue(args) => catalogue::run(root, languages, args, console),
         ExportCommand::Ndjson(args) => ndjson::run(root, languages, args, console),
         ExportCommand::Zim(args) => zim::run(root, languages, args, console),
+        ExportCommand::Epub(args) => epub::run(root, languages, args, console),
         ExportCommand::Html(args) => html::run(root, languages, args, console),
         ExportCommand::Zip(args) => zip::run(root, languages, args, console),
     };

@@ -1,5 +1,7 @@
 //! The file around the sections: its head, what stands on every page, its style and its script.
 
+use std::collections::BTreeMap;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -37,6 +39,8 @@ pub fn one_file(site: &Site, language: LanguageId, files: &Files) -> String {
         search::without_comments(search::TEXT),
         search::without_comments(SEARCH)
     );
+    let counts: BTreeMap<&str, String> = names.count_forms("count-entries").into_iter().collect();
+    let counts = serde_json::json!(counts);
     let mut out = format!(
         "<!doctype html>\n<html lang=\"{tag}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -46,13 +50,15 @@ pub fn one_file(site: &Site, language: LanguageId, files: &Files) -> String {
          <header><a href=\"#{HOME}\">{title}</a>\n\
          <form role=\"search\" hidden><input type=\"search\" aria-label=\"{search}\" placeholder=\"{search}\" \
          autocomplete=\"off\"></form></header>\n\
-         <div id=\"_found\" role=\"status\" data-none=\"{none}\" data-partial=\"{partial}\" hidden></div>\n<main>\n",
+         <main>\n<div id=\"_found\" data-counts=\"{counts}\" data-none=\"{none}\" data-partial=\"{partial}\" hidden>\n\
+         <h1>{search}</h1>\n<p role=\"status\"></p>\n<ul></ul>\n</div>\n",
         tag = names.locale().tag(),
         dir = names.locale().direction().as_str(),
         style_hash = hash(&style),
         script_hash = hash(&script),
         title = text(&site.inputs.config.title),
         search = word("search"),
+        counts = escape::text(&counts.to_string()),
         none = word("search-none"),
         partial = word("search-partial"),
     );

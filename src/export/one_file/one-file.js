@@ -5,7 +5,8 @@
 const form = /** @type {HTMLFormElement} */ (document.querySelector("header form"));
 const input = /** @type {HTMLInputElement} */ (form.querySelector("input"));
 const found = /** @type {HTMLElement} */ (document.getElementById("_found"));
-const main = /** @type {HTMLElement} */ (document.querySelector("main"));
+const said = /** @type {Element} */ (found.querySelector("[role=status]"));
+const list = /** @type {Element} */ (found.querySelector("ul"));
 const siteTitle = document.title;
 const folds = !/^vi\b/.test(document.documentElement.lang);
 
@@ -25,8 +26,9 @@ const plain = (text) => readText(text, folds).text;
 function entries() {
   texts ??= Array.from(document.querySelectorAll("section.entry"), (section) => {
     const heading = /** @type {Element} */ (section.querySelector("h1"));
-    const text = Array.from(section.querySelectorAll("p, li, dd, dt, td, h2, h3"), (part) =>
-      part.closest("nav") || part.querySelector("p, li") ? "" : part.textContent).join(" ").replace(/\s+/g, " ");
+    const copy = /** @type {Element} */ ((section.querySelector("article") ?? section).cloneNode(true));
+    for (const part of copy.querySelectorAll("h1, nav, sup, small, .notice, [role=doc-backlink]")) part.remove();
+    const text = (copy.textContent ?? "").replace(/\s+/g, " ").trim();
     const title = heading.textContent ?? "";
     return { id: section.id, heading, title: plain(title), text, form: plain(text) };
   });
@@ -69,29 +71,34 @@ function edge(text, at) {
   return at;
 }
 
+/** How many entries, in words. @param {number} count */
+function counted(count) {
+  const { lang } = document.documentElement;
+  /** @type {Record<string, string>} */
+  const forms = JSON.parse(found.dataset.counts ?? "{}");
+  const known = "PluralRules" in Intl && Intl.PluralRules.supportedLocalesOf(lang).length > 0;
+  const form = forms[known ? new Intl.PluralRules(lang).select(count) : "other"] ?? forms.other ?? "";
+  return form.replace("{count}", new Intl.NumberFormat(lang).format(count));
+}
+
 /** Shows what the address asks for. */
 function show() {
   const query = location.hash.startsWith("#?q=") ? decode(location.hash.slice(4)) : "";
   const words = plain(query).split(/\s+/).filter(Boolean);
-  main.hidden = found.hidden = false;
-  found.textContent = "";
+  list.textContent = "";
+  found.hidden = !words.length;
   if (!words.length) {
-    found.hidden = true;
+    said.textContent = "";
     if (document.activeElement !== input) input.value = "";
     const section = document.getElementById(decode(location.hash.slice(1)))?.closest("section");
     const heading = section?.querySelector("h1")?.textContent;
     document.title = heading && heading !== siteTitle ? `${heading} · ${siteTitle}` : siteTitle;
     return;
   }
-  main.hidden = true;
   if (document.activeElement !== input) input.value = query;
   const result = ranked(words);
-  if (!result.all) {
-    const note = document.createElement("p");
-    note.textContent = (result.entries.length ? found.dataset.partial : found.dataset.none) ?? "";
-    found.append(note);
-  }
-  const list = document.createElement("ul");
+  const { none, partial } = found.dataset;
+  said.textContent = !result.entries.length ? none ?? "" : result.all ? counted(result.entries.length) : partial ?? "";
   for (const entry of result.entries.slice(0, MOST)) {
     const item = document.createElement("li"), link = document.createElement("a");
     link.href = `#${entry.id}`;
@@ -104,7 +111,6 @@ function show() {
     item.append(link, text);
     list.append(item);
   }
-  if (result.entries.length) found.append(list);
   document.title = `${query} · ${siteTitle}`;
 }
 

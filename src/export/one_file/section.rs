@@ -91,12 +91,12 @@ impl Pages<'_> {
         for name in REFERENCES {
             if let Some(ids) = element.attribute(name) {
                 let ids = ids.split_whitespace();
-                let ids: Vec<String> = ids.map(|id| format!("{}/{id}", part.id)).collect();
+                let ids: Vec<String> = ids.map(|id| inside(&part.id, id)).collect();
                 element.set(name, ids.join(" "));
             }
         }
         if let Some(id) = element.attribute("id") {
-            let id = format!("{}/{id}", part.id);
+            let id = inside(&part.id, id);
             element.set("id", id);
         }
         match element.name.as_str() {
@@ -123,7 +123,7 @@ impl Pages<'_> {
         };
         match fragment.filter(|fragment| !fragment.is_empty()) {
             Some(fragment) => {
-                link.set("href", format!("#{id}/{fragment}"));
+                link.set("href", format!("#{}", inside(id, &fragment)));
                 link.set("class", INSIDE);
             }
             None => link.set("href", format!("#{id}")),
@@ -143,4 +143,9 @@ impl Pages<'_> {
         img.set("src", held);
         Keep::Whole
     }
+}
+
+/// The `id` of something in a section. Names of entries have no full stop, so it is no section's.
+fn inside(section: &str, id: &str) -> String {
+    format!("{section}.{id}")
 }
