@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use super::html::THEME;
-use super::package::{Made, failed, name, one_out, read, write};
+use super::package::{Made, PLAIN, failed, name, one_out, read, write};
 use crate::cli::args::EpubArgs;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
@@ -20,7 +19,7 @@ pub fn run(
     console: &Console,
 ) -> Result<(), Exit> {
     let package = &args.package;
-    let Made { ready, files, .. } = read(root, languages, package, Some(THEME), console)?;
+    let Made { ready, files, .. } = read(root, languages, package, Some(PLAIN), console)?;
     let site = &ready.site;
     let published = site.languages().published();
     one_out(package, published.len(), console)?;
@@ -76,7 +75,8 @@ fn book(site: &Site, language: LanguageId, chosen: &[EntryId], collections: &[St
     let is_wanted = |id: &CollectionId| {
         collections.is_empty() || collections.contains(&model.collection(*id).name)
     };
-    let wanted: Vec<CollectionId> = model.collection_ids().filter(is_wanted).collect();
+    let mut wanted: Vec<CollectionId> = model.collection_ids().filter(is_wanted).collect();
+    wanted.sort_by_key(|id| (model.collection(*id).order, *id));
     let (title, entries) = match chosen {
         [one] => (site.title(*one, language).to_owned(), chosen.to_vec()),
         [_, ..] => {

@@ -2,14 +2,11 @@
 
 use std::path::Path;
 
-use super::package::{Made, name, one_out, read, write};
+use super::package::{Made, PLAIN, name, one_out, read, write};
 use crate::cli::args::PackageArgs;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
 use crate::export;
-
-/// The theme without scripts, which every browser can show.
-pub const THEME: &str = "lite";
 
 pub fn run(
     root: &Path,
@@ -17,7 +14,7 @@ pub fn run(
     args: &PackageArgs,
     console: &Console,
 ) -> Result<(), Exit> {
-    let Made { ready, files, .. } = read(root, languages, args, Some(THEME), console)?;
+    let Made { ready, files, .. } = read(root, languages, args, Some(PLAIN), console)?;
     let published = ready.site.languages().published();
     one_out(args, published.len(), console)?;
     for language in published {

@@ -21,6 +21,9 @@ use crate::source;
 /// Where packages go unless `--out` says otherwise, below the site's folder.
 pub const FOLDER: &str = "packages";
 
+/// The theme whose pages are all text, without scripts: what other formats are made of.
+pub const PLAIN: &str = "lite";
+
 /// A part of the site, built.
 pub struct Made {
     pub ready: Ready,

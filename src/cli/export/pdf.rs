@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::package::{Contents, failed, load, name, write};
+use super::package::{Contents, PLAIN, failed, load, name, write};
 use crate::cli::args::{PackageArgs, PdfArgs};
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
@@ -16,9 +16,6 @@ use crate::diag::Arg;
 use crate::export::{self, Chapter, Kind, Page, Setting, Target, TypstError};
 use crate::output::{self, PageId};
 use crate::pipeline::Ready;
-
-/// The theme whose pages are all text.
-const THEME: &str = "lite";
 
 /// Families for scripts that no font of the site serves, where the system has them: Latin, Arabic,
 /// Chinese, signs.
@@ -54,7 +51,7 @@ pub fn run(
         console.problem(&console.message("cli-pdf-language", &[]));
         return Err(Exit::Usage);
     }
-    let ready = load(root, languages, &args.package, Some(THEME), console)?;
+    let ready = load(root, languages, &args.package, Some(PLAIN), console)?;
     let all = ready.site.languages();
     let language = match languages.first().and_then(|tag| all.find(tag)) {
         Some(language) => language,

@@ -71,10 +71,10 @@ impl<'a> Chapters<'a> {
     pub fn glossary(&self, entry: EntryId) -> BTreeSet<EntryId> {
         let path = self.page(entry);
         let mut terms = BTreeSet::new();
-        let Some(mut page) = self.open(&path) else {
+        let Some(page) = self.open(&path) else {
             return terms;
         };
-        page.main.rewrite(&mut |element| {
+        page.main.each(&mut |element| {
             let address = element.attribute("href");
             let target = address.and_then(|address| resolve(&path, address));
             let page = target.and_then(|(target, _)| page_at(self.site, &target));
@@ -84,7 +84,6 @@ impl<'a> Chapters<'a> {
                     terms.insert(term);
                 }
             }
-            Keep::Whole
         });
         terms
     }
