@@ -51,13 +51,20 @@ impl Pages<'_> {
         if part.id != HOME {
             self.push_trail(out, part);
         }
+        let mut headings = Vec::new();
+        push_headings(&mut headings, &first.main);
         self.push_content(out, part, path, first.main);
         for (path, mut next) in pages {
-            // The heading and the number of entries are those of the first page.
+            // The title and the number of entries are those of the first page; a group may go on.
             next.main.children.retain(|child| match child {
+                Node::Element(element) if element.name == "h2" => {
+                    let id = element.attribute("id");
+                    id.is_none_or(|id| !headings.iter().any(|other| other == id))
+                }
                 Node::Element(element) => !["h1", "p"].contains(&element.name.as_str()),
                 Node::Text(_) => false,
             });
+            push_headings(&mut headings, &next.main);
             self.push_content(out, part, path, next.main);
         }
         out.push_str("</section>\n");
@@ -143,6 +150,12 @@ impl Pages<'_> {
         img.set("src", held);
         Keep::Whole
     }
+}
+
+/// Appends the ids of the groups of a list.
+fn push_headings(ids: &mut Vec<String>, main: &Element) {
+    let headings = main.elements().filter(|element| element.name == "h2");
+    ids.extend(headings.filter_map(|heading| heading.attribute("id").map(str::to_owned)));
 }
 
 /// The `id` of something in a section. Names of entries have no full stop, so it is no section's.
