@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::package::{Made, PLAIN, failed, name, one_out, read, write};
+use super::package::{Held, Made, PLAIN, failed, name, one_out, read, write};
 use crate::cli::args::EpubArgs;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
@@ -26,7 +26,7 @@ pub fn run(
     let chosen = entries(site, &args.entries, console)?;
     for language in published {
         let book = book(site, *language, &chosen, &package.collection);
-        let epub = export::epub(site, &book, &files).map_err(|error| failed(console, &error))?;
+        let bound = export::epub(site, &book, &files).map_err(|error| failed(console, &error))?;
         let tag = site.languages().get(*language).tag.clone();
         let mut name = name(&ready, &[tag], package);
         match &chosen[..] {
@@ -34,7 +34,13 @@ pub fn run(
             [one] => name = format!("{name}-{}", site.entry(*one).id),
             _ => name = format!("{name}-{}", chosen.len()),
         }
-        write(root, package, &format!("{name}.epub"), &epub, console)?;
+        let held = Held {
+            ready: &ready,
+            languages: vec![*language],
+            entries: bound.entries,
+        };
+        let name = format!("{name}.epub");
+        write(root, package, &held, &name, &bound.bytes, console)?;
     }
     Ok(())
 }

@@ -16,8 +16,16 @@ use crate::site::{EntryId, Site};
 
 const STYLE: &str = include_str!("book.css");
 
+/// A finished book.
+pub struct Bound {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Those that were chosen and the terms that explain them.
+    pub entries: Vec<EntryId>,
+}
+
 /// The book, made of pages without scripts: the same bytes for the same pages on the same day.
-pub fn epub(site: &Site, book: &Book, files: &Files) -> io::Result<Vec<u8>> {
+pub fn epub(site: &Site, book: &Book, files: &Files) -> io::Result<Bound> {
     let chapters = chapters(site, book, files);
     let mut content: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     let mut style = String::new();
@@ -52,7 +60,10 @@ pub fn epub(site: &Site, book: &Book, files: &Files) -> io::Result<Vec<u8>> {
     content.insert(navigation::DOCUMENT.to_owned(), navigation);
     let package = package::document(site, book, &chapters, &content);
     content.insert(package::DOCUMENT.to_owned(), package);
-    archive(&content)
+    Ok(Bound {
+        bytes: archive(&content)?,
+        entries: chapters.iter().map(|chapter| chapter.entry).collect(),
+    })
 }
 
 /// The chosen entries, then the terms of the glossary that they link to.
