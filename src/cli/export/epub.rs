@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::package::{Held, Made, PLAIN, failed, name, one_out, read, write};
+use super::package::{Contents, Made, PLAIN, failed, name, one_out, read, write};
 use crate::cli::args::EpubArgs;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
@@ -34,13 +34,13 @@ pub fn run(
             [one] => name = format!("{name}-{}", site.entry(*one).id),
             _ => name = format!("{name}-{}", chosen.len()),
         }
-        let held = Held {
+        let contents = Contents {
             ready: &ready,
             languages: vec![*language],
             entries: bound.entries,
         };
         let name = format!("{name}.epub");
-        write(root, package, &held, &name, &bound.bytes, console)?;
+        write(root, package, contents, &name, &bound.bytes, console)?;
     }
     Ok(())
 }

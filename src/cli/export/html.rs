@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::package::{Held, Made, PLAIN, name, one_out, read, write};
+use super::package::{Contents, Made, PLAIN, name, one_out, read, write};
 use crate::cli::args::PackageArgs;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
@@ -21,11 +21,11 @@ pub fn run(
         let tag = ready.site.languages().get(*language).tag.clone();
         let file = export::one_file(&ready.site, *language, &files);
         let name = format!("{}.html", name(&ready, &[tag], args));
-        let held = Held {
+        let contents = Contents {
             languages: vec![*language],
-            ..Held::all(&ready)
+            ..Contents::from(&ready)
         };
-        write(root, args, &held, &name, file.as_bytes(), console)?;
+        write(root, args, contents, &name, file.as_bytes(), console)?;
     }
     Ok(())
 }
