@@ -12,8 +12,10 @@ use std::path::{Path, PathBuf};
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 
-/// The folders, and which of their files are carried.
-const CARRIED: [(&str, fn(&str) -> bool); 5] = [
+/// A folder, and which of its files are carried, by their paths.
+type Folder = (&'static str, fn(&str) -> bool);
+
+const CARRIED: [Folder; 5] = [
     ("content", is_model),
     ("docs/rules", |path| path.ends_with(".md")),
     ("i18n", |path| path.ends_with(".ftl")),
