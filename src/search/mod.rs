@@ -26,7 +26,7 @@ pub use document::{Document, Line, LineKind};
 pub use export::{export, leaves, records};
 pub use index::{Index, IndexError};
 pub use labels::Labels;
-pub use plain::plain;
+pub use plain::Plain;
 pub use postings::Postings;
 pub use published::Published;
 pub use query::{Answer, Hit, Options, search};

@@ -41,7 +41,7 @@ const HEADER: usize = 80;
 const PLAIN: u8 = 1;
 const ZSTD: u8 = 5;
 /// Bytes that are compressed together: more takes less room, and readers more memory.
-const CLUSTER: usize = 4 << 20;
+const CLUSTER: usize = 6 << 20;
 /// Of Zstandard's nineteen.
 const LEVEL: i32 = 19;
 /// What the directory has instead of a media type for an entry that leads to another.

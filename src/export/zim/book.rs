@@ -204,14 +204,14 @@ fn inflate_search(files: &mut BTreeMap<String, Vec<u8>>) -> io::Result<()> {
             )
         };
         let script = files.get(&root).and_then(|bytes| text(bytes));
-        let plain = script.and_then(search::plain).ok_or_else(damaged)?;
+        let plain = script.and_then(search::Plain::new).ok_or_else(damaged)?;
         let folder = &root[..=root.rfind('/').unwrap_or_default()];
         for (_, bytes) in files
             .iter_mut()
             .filter(|(path, _)| path.starts_with(folder))
         {
             *bytes = text(bytes)
-                .and_then(&plain)
+                .and_then(|script| plain.shard(script))
                 .ok_or_else(damaged)?
                 .into_bytes();
         }
