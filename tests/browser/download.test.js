@@ -66,6 +66,6 @@ test("how packages are opened is printed on one sheet", async (t) => {
 });
 
 test("a package of this site passes the check that the page names", () => {
-  const said = run("verify", join(root, "packages", "my-knowledge-base.zip"));
+  const said = run("verify", join(root, "packages", "my-fieldbook.zip"));
   assert.ok(said.length > 0);
 });
