@@ -58,9 +58,7 @@ fn below(folder: &str) -> impl Iterator<Item = &'static Embedded> {
 fn pack() -> &'static [Embedded] {
     static FILES: OnceLock<Vec<Embedded>> = OnceLock::new();
     FILES.get_or_init(|| {
-        let mut bytes = Vec::new();
-        // The pack was written by this build: it is whole.
-        let _ = ZlibDecoder::new(PACK).read_to_end(&mut bytes);
+        let bytes = inflate(PACK);
         let mut files = Vec::new();
         let mut rest = bytes.as_slice();
         while let Some((path, content)) = part(&mut rest).zip(part(&mut rest)) {
@@ -73,8 +71,16 @@ fn pack() -> &'static [Embedded] {
     })
 }
 
-/// Takes a length and as many bytes off the front.
-fn part<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
+/// What was deflated for the program; as much of it as is whole.
+pub fn inflate(deflated: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    // Written by the build or by a test: it is whole.
+    let _ = ZlibDecoder::new(deflated).read_to_end(&mut bytes);
+    bytes
+}
+
+/// Takes a length (4 bytes, little endian) and as many bytes off the front.
+pub fn part<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
     let (length, after) = rest.split_first_chunk::<4>()?;
     let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
     let (part, after) = after.split_at_checked(length)?;

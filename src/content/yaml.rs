@@ -74,8 +74,6 @@ pub fn parse(text: &str, slice: Span) -> Result<Node, YamlError> {
     let options = serde_saphyr::options! {
         strict_booleans: true,
         with_snippet: false,
-        // Comments are passed over, however many there are: nobody reads them here.
-        emit_comments: false,
         budget: serde_saphyr::budget! {
             max_events: 20_000,
             max_aliases: 50,

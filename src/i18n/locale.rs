@@ -1,20 +1,17 @@
 //! Everything that CLDR knows about one language of the site.
 
 use std::cmp::Ordering;
+use std::sync::OnceLock;
 
 use icu::list::{ListFormatter, options::ListFormatterOptions};
 use icu::locale::subtags::Region;
 use icu::locale::{Direction as Script, LanguageIdentifier, Locale as Tag, LocaleDirectionality};
-use icu_locale::names::{
-    DisplayNamesPreferences, LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions,
-    RegionDisplayName,
-};
-use writeable::TryWriteable;
 
 use super::collation::Collation;
 use super::dates::PartialDate;
 use super::letters::letters;
 use super::long_dates::LongDates;
+use super::names::Names;
 use super::numbers::Numbers;
 
 /// The formats of one language, built once and shared by all threads.
@@ -23,8 +20,9 @@ use super::numbers::Numbers;
 #[derive(Debug)]
 pub struct Locale {
     tag: String,
-    names: DisplayNamesPreferences,
     own_id: LanguageIdentifier,
+    /// Unpacked when the first name is asked for.
+    names: OnceLock<Names>,
     direction: Direction,
     numbers: Numbers,
     dates: LongDates,
@@ -59,8 +57,8 @@ impl Locale {
         };
         Some(Self {
             tag: tag.to_owned(),
-            names: (&parsed).into(),
             own_id: parsed.id.clone(),
+            names: OnceLock::new(),
             direction,
             numbers: Numbers::new(&parsed)?,
             dates: LongDates::new(&parsed)?,
@@ -140,28 +138,24 @@ impl Locale {
 
     /// The name of an ISO 3166-1 or UN M49 region; `None` when CLDR has none in this language.
     pub fn region(&self, code: &str) -> Option<String> {
-        let name = RegionDisplayName::try_new_light(self.names, Region::try_from_str(code).ok()?);
-        Some(name.ok()?.to_string())
+        let region = Region::try_from_str(code).ok()?;
+        self.names().region(region).map(str::to_owned)
     }
 
     /// The name of the language `tag` in this one; `None` when CLDR has none.
     pub fn language(&self, tag: &str) -> Option<String> {
-        self.name_of(tag.parse().ok()?)
+        self.names().language(&tag.parse().ok()?)
     }
 
     /// The language's name for itself, or its tag when CLDR does not know it.
     pub fn autonym(&self) -> String {
-        self.name_of(self.own_id.clone())
+        self.names()
+            .language(&self.own_id)
             .unwrap_or_else(|| self.tag.clone())
     }
 
-    fn name_of(&self, language: LanguageIdentifier) -> Option<String> {
-        // `heavy`, because CLDR's smaller set leaves out Lao, Khmer, Nepali and more.
-        let options = LanguageIdentifierDisplayNameOptions::default();
-        let name = LanguageIdentifierDisplayName::try_new_heavy(self.names, language, options);
-        let name = name.ok()?;
-        let name = name.as_borrowed();
-        Some(name.try_write_to_string().ok()?.into_owned())
+    fn names(&self) -> &Names {
+        self.names.get_or_init(|| Names::new(&self.own_id))
     }
 }
 

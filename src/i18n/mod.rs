@@ -12,6 +12,7 @@ mod locale;
 mod locales;
 mod long_dates;
 mod messages;
+mod names;
 mod numbers;
 mod plural_selectors;
 
