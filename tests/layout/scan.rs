@@ -154,7 +154,8 @@ pub fn imports(module: &[String], tokens: &[Token]) -> Vec<Import> {
                 Some((_, depth)) => *depth -= 1,
                 None => {}
             },
-            "use" => {
+            // `impl Trait + use<'a>` imports nothing.
+            "use" if text(1) != "<" => {
                 let mut paths = Vec::new();
                 at = use_tree(tokens, at + 1, &[], &mut paths);
                 for (path, line) in paths {
@@ -276,7 +277,7 @@ mod tests {
         let source = "use super::yaml::{self, Key as K, inner::*};\nuse std::fs;\n\
                       fn f() { crate::diag::nearest::<u8>(); }\npub(crate) fn g() {}\n\
                       mod tests {\n use super::*;\n use super::super::hashes::Hash;\n}\n\
-                      use super::value;";
+                      use super::value;\nfn h() -> impl Copy + use<> { 1; 2 }";
         assert_eq!(
             paths("content::entry", source),
             [
