@@ -277,7 +277,12 @@ impl<'a> Writer<'a> {
         let Some(picture) = element.find(&|inner| inner.name == "img") else {
             return self.blocks(element);
         };
-        let Some(file) = self.file(picture) else {
+        // What only paper shows is the code that leads to the page.
+        let function = match element.attribute("hidden") {
+            Some(_) => "code",
+            None => "picture",
+        };
+        let Some(file) = self.file(picture, function) else {
             return;
         };
         self.text.push_str(&format!("\n#figure({file}, caption: ["));
@@ -287,14 +292,14 @@ impl<'a> Writer<'a> {
         self.text.push_str("])\n");
     }
 
-    /// A call of `image`; one without alternative text is only decoration.
-    fn file(&self, picture: &Element) -> Option<String> {
+    /// A call of `function`; a picture without alternative text is only decoration.
+    fn file(&self, picture: &Element, function: &str) -> Option<String> {
         let file = (self.body.picture)(picture.attribute("src")?)?;
         let alt = picture.attribute("alt").unwrap_or_default();
         let name = quoted(&file);
         Some(match alt.is_empty() {
-            true => format!("pdf.artifact(picture({name}))"),
-            false => format!("picture({name}, alt: {})", quoted(alt)),
+            true => format!("pdf.artifact({function}({name}))"),
+            false => format!("{function}({name}, alt: {})", quoted(alt)),
         })
     }
 
@@ -311,7 +316,7 @@ impl<'a> Writer<'a> {
             "a" => return self.link(element),
             "br" => return self.text.push_str("#linebreak();"),
             "img" => {
-                if let Some(file) = self.file(element) {
+                if let Some(file) = self.file(element, "picture") {
                     self.text.push_str(&format!("#{file};"));
                 }
                 return;
