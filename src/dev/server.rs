@@ -1,11 +1,12 @@
 //! An HTTP server for this computer alone.
 
+use std::io::Write;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use tiny_http::{Header, Method, Request, Response};
+use tiny_http::{Method, Request, Response};
 
 use super::answer::{OWN, answer};
 use super::live::Live;
@@ -88,20 +89,22 @@ fn handle(request: Request, live: &Arc<Live>) {
         return;
     }
     let answer = answer(&live.newest(), path);
-    let response = Response::from_data(answer.body).with_status_code(answer.status);
-    let headers = [
-        ("Content-Type", answer.content_type),
-        ("Cache-Control", "no-store"),
-    ];
-    let response = headers.iter().fold(
-        response,
-        |response, (name, value)| match Header::from_bytes(name.as_bytes(), value.as_bytes()) {
-            Ok(header) => response.with_header(header),
-            Err(()) => response,
-        },
+    let is_head = *request.method() == Method::Head;
+    let body = if is_head { &[][..] } else { &answer.body };
+    // tiny_http gives a new connection to a thread that may still wait on an open one: a page with many
+    // files then hangs until that one ends. So each ends with its answer, which its own responses cannot say.
+    let head = format!(
+        "HTTP/1.1 {} \r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n",
+        answer.status,
+        answer.content_type,
+        answer.body.len(),
     );
+    let mut writer = request.into_writer();
     // The reader may have gone away.
-    let _ = request.respond(response);
+    let _ = writer
+        .write_all(head.as_bytes())
+        .and_then(|()| writer.write_all(body))
+        .and_then(|()| writer.flush());
 }
 
 /// Whether the request names this computer, against DNS rebinding.
