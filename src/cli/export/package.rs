@@ -13,13 +13,11 @@ use crate::copies::PackageManifest;
 use crate::diag::Arg;
 use crate::export::Files;
 use crate::output::{self, editor};
+use crate::paths::PACKAGES;
 use crate::pipeline::{self, BuildError, Loader, Options, Ready, Timings};
 use crate::signature;
 use crate::site::EntryId;
 use crate::source;
-
-/// Where packages go unless `--out` says otherwise, below the site's folder.
-pub const FOLDER: &str = "packages";
 
 /// The theme whose pages are all text, without scripts: what other formats are made of.
 pub const PLAIN: &str = "lite";
@@ -236,7 +234,7 @@ fn signature(
 /// Where a package goes.
 fn path_of(root: &Path, args: &PackageArgs, name: &str) -> PathBuf {
     let given = args.out.clone();
-    given.unwrap_or_else(|| root.join(FOLDER).join(name))
+    given.unwrap_or_else(|| root.join(PACKAGES).join(name))
 }
 
 /// Writes a package that has its manifest in it, and says where it is and how large.

@@ -15,6 +15,7 @@ use crate::config::LanguageId;
 use crate::diag::Arg;
 use crate::export::{self, Chapter, Kind, Page, Setting, Target, TypstError};
 use crate::output::{self, PageId};
+use crate::paths::PACKAGES;
 use crate::pipeline::Ready;
 
 /// Families for scripts that no font of the site serves, where the system has them: Latin, Arabic,
@@ -66,7 +67,7 @@ pub fn run(
     };
     if args.each {
         let folder = args.package.out.clone();
-        let folder = folder.unwrap_or_else(|| PathBuf::from(super::package::FOLDER));
+        let folder = folder.unwrap_or_else(|| root.join(PACKAGES));
         for page in &chosen {
             let file = format!("{}.pdf", page.name.replace('/', "-"));
             let package = PackageArgs {
