@@ -2,20 +2,36 @@
 /**
  * What a search costs on a slow network (400 kbit/s, 400 ms), and in time where there are many entries.
  * First `cargo bench --bench search -- write <folder>`, then `node benches/search-network.js <folder>`.
+ * `HTTP2=1` before it serves as most hosts do, over HTTP/2; the certificate comes from the command openssl.
  */
-import { readFileSync, readdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
+import { createSecureServer } from "node:http2";
+import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { launch } from "../tests/browser/browser.js";
 
+const HTTP2 = process.env.HTTP2 === "1";
 const QUERIES = Number(process.env.QUERIES ?? 20);
 const NETWORK = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 const TYPES = new Map([[".html", "text/html; charset=utf-8"], [".css", "text/css"], [".js", "text/javascript"], [".svg", "image/svg+xml"]]);
 
-/** Serves a folder with gzip and the header fields of common hosts, over HTTP/1.1. @param {string} folder */
+/** A key for this machine alone, and its certificate. */
+function certificate() {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const [key, cert] = [join(folder, "key"), join(folder, "cert")];
+  execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1", "-keyout", key, "-out", cert], { stdio: "ignore" });
+  const made = { key: readFileSync(key), cert: readFileSync(cert) };
+  rmSync(folder, { recursive: true });
+  return made;
+}
+
+/** Serves a folder with gzip and the header fields of common hosts. @param {string} folder */
 async function serve(folder) {
-  const server = createServer((request, response) => {
+  /** @type {(request: import("node:http").IncomingMessage | import("node:http2").Http2ServerRequest, response: any) => void} */
+  const answer = (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     try {
       // The runtime's own costs, without a page around it.
@@ -29,10 +45,11 @@ async function serve(folder) {
     } catch {
       response.writeHead(404).end();
     }
-  });
+  };
+  const server = HTTP2 ? createSecureServer(certificate(), answer) : createServer(answer);
   await new Promise((done) => server.listen(0, "127.0.0.1", () => done(undefined)));
   const address = /** @type {import("node:net").AddressInfo} */ (server.address());
-  return { base: `http://127.0.0.1:${address.port}/`, close: () => (server.closeAllConnections(), server.close()) };
+  return { base: `http${HTTP2 ? "s" : ""}://127.0.0.1:${address.port}/`, close: () => server.close() };
 }
 
 /**
@@ -118,7 +135,7 @@ async function network(folder, name) {
     const add = (to, values) => Object.entries(to).forEach(([key, list]) => list.push(key === "kB" ? values.bytes / 1000 : values[key]));
     for (const [i, query] of list.entries()) {
       // Everything from an empty cache: the runtime and the root side by side, as the page asks for them.
-      const context = await browser.newContext();
+      const context = await browser.newContext({ ignoreHTTPSErrors: true });
       const tab = await context.newPage();
       const log = await watch(tab);
       await tab.goto(`${server.base}bare.html`);
@@ -175,7 +192,7 @@ function table(columns) {
  * @param {string} query
  */
 async function typed(browser, address, query) {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
   const tab = await context.newPage();
   const log = await watch(tab);
   await tab.goto(address, { waitUntil: "networkidle" });
@@ -202,7 +219,7 @@ async function processor(folder, name) {
   const language = name.slice(0, name.lastIndexOf("-"));
   const server = await serve(join(folder, name, "public"));
   const browser = await launch();
-  const tab = await browser.newPage();
+  const tab = await browser.newPage({ ignoreHTTPSErrors: true });
   await tab.goto(`${server.base}bare.html`);
   const { languages } = JSON.parse(readFileSync(join(folder, name, "public/search/index.json"), "utf8"));
   const hash = languages[language].root.split("/")[1].replace(".js", "");

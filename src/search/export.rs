@@ -46,6 +46,7 @@ pub fn leaves(index: &Index, all: Vec<Posting>, groups: &Groups) -> Vec<Child> {
     let mut words = BTreeMap::new();
     let mut positions = Vec::new();
     for posting in all {
+        let is_row = index.lexicon.is_row(&posting.word);
         let word = Word {
             stem: match posting.word.chars().next().is_some_and(is_unspaced) {
                 true => posting.word.clone(),
@@ -55,12 +56,15 @@ pub fn leaves(index: &Index, all: Vec<Posting>, groups: &Groups) -> Vec<Child> {
             docs: posting.docs,
             impacts: posting.impacts,
             least: posting.least,
+            is_row,
             labels: Vec::new(),
         };
-        positions.push(Entry {
-            key: format!("!{}", posting.word),
-            value: posting.positions,
-        });
+        if !is_row {
+            positions.push(Entry {
+                key: format!("!{}", posting.word),
+                value: posting.positions,
+            });
+        }
         words.insert(posting.word, word);
     }
     for (label, facets) in &index.labels {

@@ -20,6 +20,11 @@ use crate::markdown::is_unspaced;
 /// Positions between the end of a line and the beginning of the next.
 const GAP: usize = 10;
 
+/// Places that do not tell which words stand side by side have no position of their own: each has the
+/// one of its part, from here on. In between is more room than words of a query may have.
+pub const INNER: u32 = 1 << 24;
+pub const INNER_STEP: u32 = 1 << 12;
+
 /// What tantivy may use for one language before it writes, in bytes; everything stays in memory.
 const MEMORY: usize = 50 << 20;
 
@@ -58,6 +63,8 @@ pub struct Index {
     pub documents: Arc<Vec<Document>>,
     pub texts: Vec<Layout>,
     pub stems: Stems,
+    /// Words of scripts without spaces.
+    pub lexicon: Lexicon,
     /// Words of scripts with spaces, sorted.
     pub spaced_words: Vec<String>,
     /// Those words by their stem.
@@ -103,7 +110,8 @@ impl Index {
         let mut layouts = Vec::with_capacity(documents.len());
         for (document, text) in documents.iter().zip(texts) {
             let (tokens, layout) = text.tokens(&lexicon);
-            writer.add_document(tokens.into_document(fields, &document.facets))?;
+            let own = number(layouts.len() as u32);
+            writer.add_document(tokens.into_document(fields, &document.facets, &own))?;
             layouts.push(layout);
         }
         let searcher = writer.finalize()?.reader()?.searcher();
@@ -120,6 +128,7 @@ impl Index {
             language: language.to_owned(),
             prefixes: prefixes(language),
             stems,
+            lexicon,
             spaced_words,
             forms,
             labels: labels.keys(normaliser),
@@ -130,6 +139,11 @@ impl Index {
             texts: layouts,
         })
     }
+}
+
+/// The facet that only one document bears.
+pub fn number(document: u32) -> String {
+    format!("#{document}")
 }
 
 fn spaced_words(searcher: &Searcher, text: Field) -> Result<Vec<String>, IndexError> {
@@ -206,12 +220,12 @@ impl Normalised {
     fn tokens(self, lexicon: &Lexicon) -> (Tokens, Layout) {
         let mut tokens = Tokens::default();
         let mut next = tokens
-            .add(&self.title, 0, lexicon, Some(LineKind::Heading))
+            .add(&self.title, (0, 0), lexicon, Some(LineKind::Heading))
             .next;
         tokens.title = std::mem::take(&mut tokens.headings);
         let mut starts = Vec::with_capacity(self.parts.len());
         let mut after_run = false;
-        for (part, texts) in self.parts.iter().zip(&self.texts) {
+        for (number, (part, texts)) in self.parts.iter().zip(&self.texts).enumerate() {
             starts.push(next as u32);
             for (at, (line, text)) in part.lines.iter().zip(texts).enumerate() {
                 let first = match part.goes_on && at == 0 {
@@ -221,10 +235,11 @@ impl Normalised {
                     false => next + GAP,
                 };
                 let kind = (line.kind != LineKind::Body).then_some(line.kind);
-                let end = tokens.add(text, first, lexicon, kind);
+                let end = tokens.add(text, (number, first), lexicon, kind);
                 (next, after_run) = (end.next, end.in_run);
             }
         }
+        tokens.text.extend(&tokens.inner, 0);
         let layout = Layout {
             parts: self.parts,
             starts,
@@ -241,6 +256,8 @@ fn starts_with_run(text: &str) -> bool {
 #[derive(Default)]
 struct Tokens {
     text: Placed,
+    /// What stands behind all else in `text`.
+    inner: Placed,
     title: Placed,
     headings: Placed,
     summary: Placed,
@@ -254,8 +271,17 @@ struct End {
 }
 
 impl Tokens {
-    fn add(&mut self, text: &str, first: usize, lexicon: &Lexicon, kind: Option<LineKind>) -> End {
-        let from = self.text.len();
+    /// Adds a line of the part `place.0` whose first position is `place.1`.
+    fn add(
+        &mut self,
+        text: &str,
+        place: (usize, usize),
+        lexicon: &Lexicon,
+        kind: Option<LineKind>,
+    ) -> End {
+        let (part, first) = place;
+        let from = (self.text.len(), self.inner.len());
+        let inner = INNER as usize + part * INNER_STEP as usize;
         let mut end = End {
             next: first,
             in_run: false,
@@ -263,27 +289,36 @@ impl Tokens {
         for (position, unit) in units(text, first) {
             match unit {
                 Unit::Word(word) => self.text.push(position, word),
-                Unit::Run(run) => lexicon.occurrences(run, |cluster, word| {
-                    self.text.push(position + cluster, word);
+                Unit::Run(run) => lexicon.occurrences(run, |one| match one.is_simple {
+                    true => self.text.push(position + one.cluster, one.word),
+                    false => self.inner.push(inner, one.word),
                 }),
             }
             end.next = position + unit.length();
             end.in_run = matches!(unit, Unit::Run(_));
         }
-        match kind {
-            Some(LineKind::Heading) => self.headings.extend(&self.text, from),
-            Some(LineKind::Summary) => self.summary.extend(&self.text, from),
-            _ => {}
-        }
+        let field = match kind {
+            Some(LineKind::Heading) => &mut self.headings,
+            Some(LineKind::Summary) => &mut self.summary,
+            _ => return end,
+        };
+        field.extend(&self.text, from.0);
+        field.extend(&self.inner, from.1);
         end
     }
 
     /// Not a `TantivyDocument`, which would keep the tokens as JSON.
-    fn into_document(self, fields: Fields, facets: &[String]) -> BTreeMap<Field, OwnedValue> {
+    fn into_document(
+        self,
+        fields: Fields,
+        facets: &[String],
+        number: &str,
+    ) -> BTreeMap<Field, OwnedValue> {
         let mut placed = Placed::default();
-        for (at, facet) in facets.iter().enumerate() {
-            placed.push(at, facet);
+        for facet in facets {
+            placed.push(0, facet);
         }
+        placed.push(0, number);
         let all = [
             (fields.text, self.text),
             (fields.title, self.title),

@@ -8,7 +8,7 @@ use tantivy::{DocSet, TERMINATED};
 
 use super::groups::{Groups, Place};
 use super::impacts::{impacts, scorers};
-use super::index::{Index, IndexError, Layout};
+use super::index::{INNER, INNER_STEP, Index, IndexError, Layout};
 use super::wire::Writer;
 
 /// A word with more results than that asks for a say in which parts share a file.
@@ -74,9 +74,10 @@ impl Posting {
         while postings.doc() != TERMINATED {
             let document = postings.doc();
             postings.positions(&mut positions);
-            out.count(positions.len());
+            let own = &positions[..positions.partition_point(|position| *position < INNER)];
+            out.count(own.len());
             let mut before = 0;
-            for position in &positions {
+            for position in own {
                 out.varint(position - before);
                 before = *position;
             }
@@ -87,7 +88,7 @@ impl Posting {
                 let starts = texts
                     .get(document as usize)
                     .map_or(&[][..], |text| &text.starts);
-                let parts = parts(&positions, starts);
+                let parts = parts(&positions, starts).into_iter();
                 places.extend(parts.map(|part| Place { document, part }));
             }
             docs.push(document);
@@ -149,18 +150,21 @@ fn least(impacts: &[u8]) -> u8 {
     shown.min(next.saturating_add(1))
 }
 
-/// The parts in which ascending `positions` are, each once. What stands before all is in the first.
-fn parts<'a>(positions: &'a [u32], starts: &'a [u32]) -> impl Iterator<Item = u32> + 'a {
-    let mut end = Some(0);
-    let next = move || {
-        let position = positions
-            .iter()
-            .find(|position| end.is_some_and(|end| **position >= end))?;
-        let after = starts.partition_point(|start| start <= position).max(1);
-        end = starts.get(after).copied();
-        Some(after as u32 - 1)
-    };
-    std::iter::from_fn(next).take(MOST_PARTS)
+/// The parts in which ascending `positions` are, each once, in order. What stands before all is in the
+/// first.
+fn parts(positions: &[u32], starts: &[u32]) -> Vec<u32> {
+    let mut parts = Vec::new();
+    for position in positions {
+        let part = match position.checked_sub(INNER) {
+            Some(inner) => inner / INNER_STEP,
+            None => starts.partition_point(|start| start <= position).max(1) as u32 - 1,
+        };
+        if let Err(at) = parts.binary_search(&part) {
+            parts.insert(at, part);
+        }
+    }
+    parts.truncate(MOST_PARTS);
+    parts
 }
 
 #[cfg(test)]
@@ -169,9 +173,10 @@ mod tests {
 
     #[test]
     fn parts_of_positions() {
-        let found = |positions: &[u32]| parts(positions, &[7, 20, 30]).collect::<Vec<_>>();
+        let found = |positions: &[u32]| parts(positions, &[7, 20, 30]);
         assert_eq!(found(&[0, 1, 8, 19, 30, 40]), [0, 2]);
         assert_eq!(found(&[21, 29]), [1]);
+        assert_eq!(found(&[21, 40, INNER, INNER + INNER_STEP]), [0, 1, 2]);
         assert_eq!(found(&[]), [0; 0]);
     }
 

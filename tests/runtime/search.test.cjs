@@ -372,8 +372,8 @@ test('failure: one retry, then reported; nothing loaded twice', async () => {
 });
 
 test('unknown version', async () => {
-  await assert.rejects(site([{ ...english, version: 3 }]).search('x'), /version 3/);
-  await assert.rejects(site([{ ...english, version: 3 }]).fieldbook.preload(), /version 3/);
+  await assert.rejects(site([{ ...english, version: 4 }]).search('x'), /version 4/);
+  await assert.rejects(site([{ ...english, version: 4 }]).fieldbook.preload(), /version 4/);
 });
 
 test('in the page: script tags, roots of the page not loaded again', async () => {

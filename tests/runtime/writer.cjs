@@ -65,7 +65,7 @@ function leaf(entries, spacelessAncestors) {
  */
 function write(documents, options) {
   const { lang, fold = true, prefixes = [], tokens, lexicon = [], stem = () => [0, ''], labels = {}, leafSize = 3000,
-    childrenMax = 1024, version = 2, least = 1, perFile = 2 } = options, dictionary = utf8('practices/ the of and');
+    childrenMax = 1024, version = 3, least = 1, perFile = 2 } = options, dictionary = utf8('practices/ the of and');
   const words = new Map(), facets = new Map(), entries = [], records = [], parts = [];
   const spaceless = new Set();
   const add = (map, key, make) => map.get(key) || (map.set(key, make()), map.get(key));

@@ -1,6 +1,6 @@
 //! The words of scripts without spaces, and every place where they stand.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use aho_corasick::{AhoCorasick, BuildError};
 use icu::segmenter::options::WordBreakInvariantOptions;
@@ -8,32 +8,81 @@ use icu::segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
 use super::units::clusters;
 
-/// Longer words are kept, but not looked into for shorter ones. In clusters.
-const LONGEST_COMPOUND: usize = 12;
+/// Longer words are kept, but not looked into for shorter ones, and hold none. In clusters.
+pub const LONGEST_COMPOUND: usize = 12;
 
 /// Two words that stand side by side so often are a word as well: many are compounds, and one word
 /// is found with fewer files than two.
 const FREQUENT: usize = 3;
 
+/// A cluster that is a word at one place in so many is one wherever it stands.
+const ONE_IN: usize = 20;
+
+/// Longer words are not looked at for being a row of others: no dictionary has them. In clusters.
+const LONGEST_ROW: usize = 64;
+
 /// All words of a language that are written without spaces around them.
 pub struct Lexicon {
     /// Matches any of the words, also inside each other.
     automaton: AhoCorasick,
-    words: Vec<String>,
+    /// Sorted.
+    words: Vec<Word>,
+}
+
+struct Word {
+    text: String,
+    /// Whether it is no row of other words.
+    is_simple: bool,
+    /// Whether simple words inside it count as part of it: the dictionary knows it.
+    holds_others: bool,
+    /// Whether longer words hold it.
+    is_held: bool,
+}
+
+/// How often a cluster occurs, and how often as a word of the dictionary.
+#[derive(Default)]
+struct Single {
+    places: usize,
+    alone: usize,
+}
+
+impl Single {
+    /// Whether it is a word rather than a letter of words.
+    fn is_word(&self) -> bool {
+        self.alone * ONE_IN >= self.places
+    }
+}
+
+/// A place where a word stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Occurrence<'a> {
+    /// The cluster of the run at which it begins, counted from 0.
+    pub cluster: usize,
+    pub word: &'a str,
+    /// Whether words that stand side by side are told by it: it is simple, and not inside a longer
+    /// simple word here.
+    pub is_simple: bool,
 }
 
 impl Lexicon {
     /// Learns the words of `runs`, which are normalised.
     pub fn new<'a>(runs: impl Iterator<Item = &'a str>) -> Result<Self, BuildError> {
         let segmenter = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
-        let mut words = BTreeSet::new();
+        let mut single: HashMap<&str, Single> = HashMap::new();
+        let mut parted = BTreeSet::new();
         let mut pairs: HashMap<&str, usize> = HashMap::new();
         for run in runs {
-            words.extend(clusters(run));
+            for cluster in clusters(run) {
+                single.entry(cluster).or_default().places += 1;
+            }
             let ends = ends(segmenter, run);
             for (at, end) in ends.iter().enumerate() {
                 let start = at.checked_sub(1).map_or(0, |before| ends[before]);
-                words.insert(&run[start..*end]);
+                let word = &run[start..*end];
+                parted.insert(word);
+                if let Some(single) = single.get_mut(word) {
+                    single.alone += 1;
+                }
                 if let Some(next) = ends.get(at + 1) {
                     *pairs.entry(&run[start..*next]).or_default() += 1;
                 }
@@ -42,19 +91,44 @@ impl Lexicon {
         let frequent = pairs.into_iter().filter(|(pair, count)| {
             *count >= FREQUENT && clusters(pair).count() <= LONGEST_COMPOUND
         });
+        let mut words: BTreeSet<&str> = single.keys().chain(&parted).copied().collect();
         words.extend(frequent.map(|(pair, _)| pair));
-        let rests: Vec<&str> = words.iter().flat_map(|word| rests(word, &words)).collect();
-        words.extend(rests);
-        let words: Vec<String> = words.into_iter().map(str::to_owned).collect();
+        let rests: BTreeSet<&str> = words.iter().flat_map(|word| rests(word, &words)).collect();
+        words.extend(&rests);
+        let may_be_simple = |word: &&str| {
+            single.contains_key(word) || parted.contains(word) || rests.contains(word)
+        };
+        let simple = simple(words.iter().copied().filter(may_be_simple));
+        let words: Vec<Word> = words
+            .into_iter()
+            .map(|word| {
+                let is_simple = simple.contains(word);
+                let is_short = clusters(word).count() <= LONGEST_COMPOUND;
+                Word {
+                    text: word.to_owned(),
+                    is_simple,
+                    holds_others: is_simple && is_short && parted.contains(word),
+                    is_held: single.get(word).is_none_or(|single| !single.is_word()),
+                }
+            })
+            .collect();
         Ok(Self {
-            automaton: AhoCorasick::new(&words)?,
+            automaton: AhoCorasick::new(words.iter().map(|word| &word.text))?,
             words,
         })
     }
 
-    /// Calls `each` with the cluster at which a word stands in `run`, and the word: for every
-    /// word of the lexicon, also inside longer ones.
-    pub fn occurrences(&self, run: &str, mut each: impl FnMut(usize, &str)) {
+    /// Whether a word of the lexicon is a row of simple words, which tell where it stands.
+    pub fn is_row(&self, word: &str) -> bool {
+        let found = self
+            .words
+            .binary_search_by(|one| one.text.as_str().cmp(word));
+        found.is_ok_and(|at| !self.words[at].is_simple)
+    }
+
+    /// Calls `each` with every place in `run` where a word of the lexicon stands, also inside longer
+    /// ones, in the order of their ends.
+    pub fn occurrences<'a>(&'a self, run: &str, mut each: impl FnMut(Occurrence<'a>)) {
         if self.words.is_empty() {
             return;
         }
@@ -67,13 +141,64 @@ impl Lexicon {
             at += cluster.len();
         }
         starts[run.len()] = NONE - 1;
-        for found in self.automaton.find_overlapping_iter(run) {
-            let cluster = starts[found.start()];
-            if cluster != NONE && starts[found.end()] != NONE {
-                each(cluster as usize, &self.words[found.pattern().as_usize()]);
+        // By byte: how far the words reach that begin there, then those that begin there or before.
+        let mut own = vec![0; run.len()];
+        let mut found = Vec::new();
+        for one in self.automaton.find_overlapping_iter(run) {
+            if starts[one.start()] != NONE && starts[one.end()] != NONE {
+                let word = &self.words[one.pattern().as_usize()];
+                if word.holds_others {
+                    own[one.start()] = one.end();
+                }
+                found.push((one.start(), one.end(), word));
             }
         }
+        let mut reach = own.clone();
+        for at in 1..reach.len() {
+            reach[at] = reach[at].max(reach[at - 1]);
+        }
+        for (start, end, word) in found {
+            let before = start.checked_sub(1).map_or(0, |before| reach[before]);
+            each(Occurrence {
+                cluster: starts[start] as usize,
+                word: &word.text,
+                is_simple: word.is_simple && !(word.is_held && (own[start] > end || before >= end)),
+            });
+        }
     }
+}
+
+/// Those of `words` that are not a row of simple words of two clusters or more.
+fn simple<'a>(words: impl Iterator<Item = &'a str>) -> HashSet<&'a str> {
+    let mut by_length: Vec<&str> = words.collect();
+    by_length.sort_by_key(|word| word.len());
+    let mut simple = HashSet::new();
+    for word in by_length {
+        if !is_row(word, &simple) {
+            simple.insert(word);
+        }
+    }
+    simple
+}
+
+/// Whether words of two clusters or more from `simple` make up `word`.
+fn is_row(word: &str, simple: &HashSet<&str>) -> bool {
+    let mut borders = vec![0];
+    for cluster in clusters(word) {
+        borders.push(borders[borders.len() - 1] + cluster.len());
+    }
+    let last = borders.len() - 1;
+    if last > LONGEST_ROW {
+        return false;
+    }
+    let mut reached = vec![false; last + 1];
+    reached[0] = true;
+    for from in 0..last {
+        for to in from + 2..=last {
+            reached[to] |= reached[from] && simple.contains(&word[borders[from]..borders[to]]);
+        }
+    }
+    reached[last]
 }
 
 /// Where the dictionary's words end in a normalised run, in bytes.
@@ -124,9 +249,35 @@ mod tests {
     fn occurrences(runs: &[&str], run: &str) -> Vec<(usize, String)> {
         let lexicon = Lexicon::new(runs.iter().copied()).unwrap();
         let mut found = Vec::new();
-        lexicon.occurrences(run, |at, word| found.push((at, word.to_owned())));
+        lexicon.occurrences(run, |one| found.push((one.cluster, one.word.to_owned())));
         found.sort();
         found
+    }
+
+    /// Where simple words stand in `run`.
+    fn simple(runs: &[&str], run: &str) -> Vec<(usize, String)> {
+        let lexicon = Lexicon::new(runs.iter().copied()).unwrap();
+        let mut found = Vec::new();
+        lexicon.occurrences(run, |one| {
+            if one.is_simple {
+                found.push((one.cluster, one.word.to_owned()));
+            }
+        });
+        found.sort();
+        found
+    }
+
+    #[test]
+    fn rows_of_words_and_places_inside_words_are_told_by_others() {
+        // "trade in human beings", and "child" with the single letter at its end.
+        let runs = ["การค้ามนุษย์", "เด็ก", "ก"];
+        let words = |run| -> Vec<String> {
+            let found = simple(&runs, run).into_iter();
+            found.map(|(_, word)| word).collect()
+        };
+        assert_eq!(words("การค้ามนุษย์"), ["การ", "ค้า", "มนุษย์"]);
+        assert_eq!(words("เด็ก"), ["เด็ก"]);
+        assert_eq!(words("ก"), ["ก"]);
     }
 
     #[test]

@@ -1,21 +1,24 @@
 //! What a part of a query stands for, and how tantivy is asked for it.
 
-use tantivy::Term;
+use std::collections::{BTreeSet, HashSet};
+
+use tantivy::postings::Postings;
 use tantivy::query::{
-    BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, Occur, PhraseQuery,
-    Query, TermQuery, TermSetQuery,
+    BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, Occur, Query, TermQuery,
+    TermSetQuery,
 };
 use tantivy::schema::IndexRecordOption;
+use tantivy::{DocSet, TERMINATED, Term};
 
-use crate::search::index::Index;
+use crate::search::index::{INNER, Index, IndexError, number};
 
 /// What a part stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Meaning {
     /// Any of these words; the best counts.
     Any(Vec<String>),
-    /// These words at these distances from the first.
-    Phrase(Vec<(usize, String)>),
+    /// These words side by side, which they are in these documents.
+    Phrase(Vec<String>, Vec<u32>),
     /// All of these words, anywhere.
     All(Vec<String>),
 }
@@ -23,8 +26,9 @@ pub enum Meaning {
 impl Meaning {
     pub fn words(&self) -> Vec<&str> {
         match self {
-            Self::Any(words) | Self::All(words) => words.iter().map(String::as_str).collect(),
-            Self::Phrase(words) => words.iter().map(|(_, word)| word.as_str()).collect(),
+            Self::Any(words) | Self::All(words) | Self::Phrase(words, _) => {
+                words.iter().map(String::as_str).collect()
+            }
         }
     }
 }
@@ -40,13 +44,10 @@ impl Meaning {
                 let words = words.iter().map(|word| (Occur::Must, scored(index, word)));
                 Box::new(BooleanQuery::new(words.collect()))
             }
-            Self::Phrase(words) => {
-                let mut all = vec![(Occur::Must, zero(phrase(index, words)))];
-                all.extend(
-                    words
-                        .iter()
-                        .map(|(_, word)| (Occur::Must, scored(index, word))),
-                );
+            Self::Phrase(words, documents) => {
+                let facets: Vec<String> = documents.iter().copied().map(number).collect();
+                let mut all = vec![(Occur::Must, zero(bearing(index, &facets)))];
+                all.extend(words.iter().map(|word| (Occur::Must, scored(index, word))));
                 Box::new(BooleanQuery::new(all))
             }
         }
@@ -66,17 +67,54 @@ fn scored(index: &Index, word: &str) -> Box<dyn Query> {
     Box::new(BooleanQuery::new(asked.collect()))
 }
 
-/// Entries in which words stand at their distances.
-pub fn phrase(index: &Index, words: &[(usize, String)]) -> Box<dyn Query> {
-    let term = |word: &str| Term::from_field_text(index.fields.text, word);
-    match words {
-        [] => Box::new(EmptyQuery),
-        [(_, word)] => Box::new(TermQuery::new(term(word), IndexRecordOption::Basic)),
-        _ => {
-            let terms = words.iter().map(|(at, word)| (*at, term(word)));
-            Box::new(PhraseQuery::new_with_offset(terms.collect()))
+/// A simple word of a phrase, or longer ones of the phrase that it is a part of there.
+pub struct Piece {
+    /// The word, then those that hold it; each with its distance from the beginning of the phrase.
+    pub words: Vec<(usize, String)>,
+}
+
+/// The documents in which pieces stand at their distances, ascending.
+pub fn standing(index: &Index, pieces: &[Piece]) -> Result<Vec<u32>, IndexError> {
+    let mut begins: Option<HashSet<(u32, u32)>> = None;
+    for piece in pieces {
+        let mut found = HashSet::new();
+        for (distance, word) in &piece.words {
+            add_begins(index, word, *distance, &mut found)?;
+        }
+        begins = Some(match begins {
+            Some(before) => &before & &found,
+            None => found,
+        });
+    }
+    let documents = begins.into_iter().flatten().map(|(document, _)| document);
+    let documents: BTreeSet<u32> = documents.collect();
+    Ok(documents.into_iter().collect())
+}
+
+/// Where a phrase would begin that has `word` at `distance`: documents and positions.
+fn add_begins(
+    index: &Index,
+    word: &str,
+    distance: usize,
+    begins: &mut HashSet<(u32, u32)>,
+) -> Result<(), IndexError> {
+    let term = Term::from_field_text(index.fields.text, word);
+    let option = IndexRecordOption::WithFreqsAndPositions;
+    let mut positions = Vec::new();
+    for segment in index.searcher.segment_readers() {
+        let text = segment.inverted_index(index.fields.text)?;
+        let Some(mut postings) = text.read_postings(&term, option)? else {
+            continue;
+        };
+        while postings.doc() != TERMINATED {
+            postings.positions(&mut positions);
+            let own = positions.iter().take_while(|position| **position < INNER);
+            let starts = own.filter_map(|position| position.checked_sub(distance as u32));
+            begins.extend(starts.map(|start| (postings.doc(), start)));
+            postings.advance();
         }
     }
+    Ok(())
 }
 
 /// Entries that bear any of the facets.

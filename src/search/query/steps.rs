@@ -1,12 +1,11 @@
 //! What the parts of a query stand for in one index.
 
 use tantivy::Term;
-use tantivy::collector::Count;
 
-use super::meaning::{Meaning, phrase};
+use super::meaning::{Meaning, Piece, standing};
 use super::parse::Part;
 use super::similar::similar;
-use crate::search::analysis::{Unit, clusters, units};
+use crate::search::analysis::{LONGEST_COMPOUND, Unit, clusters, units};
 use crate::search::index::{Index, IndexError};
 
 /// Words that begin as the reader types; more are not looked at.
@@ -82,21 +81,53 @@ impl Asked {
 
 /// The units as words of the lexicon that stand side by side somewhere.
 fn side_by_side(units: &[(usize, Unit<'_>)], index: &Index) -> Result<Option<Meaning>, IndexError> {
-    let mut words = Vec::new();
+    let mut pieces = Vec::new();
     for (position, unit) in units {
         match unit {
-            _ if index.has(unit.text())? => words.push((*position, unit.text().to_owned())),
+            Unit::Word(word) if index.has(word)? => pieces.push(Piece {
+                words: vec![(*position, (*word).to_owned())],
+            }),
             Unit::Word(_) => return Ok(None),
             Unit::Run(run) => {
                 for (cluster, word) in cut(run, index)? {
                     let Some(word) = word else { return Ok(None) };
-                    words.push((position + cluster, word));
+                    let mut words = holders(run, cluster, &word, index)?;
+                    words.insert(0, (cluster, word));
+                    let moved = words.into_iter().map(|(at, word)| (position + at, word));
+                    pieces.push(Piece {
+                        words: moved.collect(),
+                    });
                 }
             }
         }
     }
-    let found = index.searcher.search(&phrase(index, &words), &Count)?;
-    Ok((found > 0).then_some(Meaning::Phrase(words)))
+    let documents = standing(index, &pieces)?;
+    let words = pieces
+        .into_iter()
+        .filter_map(|piece| piece.words.into_iter().next());
+    let words = words.map(|(_, word)| word).collect();
+    Ok((!documents.is_empty()).then_some(Meaning::Phrase(words, documents)))
+}
+
+/// The longer simple words in `run` that hold the word at `cluster`, with their clusters.
+fn holders(
+    run: &str,
+    cluster: usize,
+    word: &str,
+    index: &Index,
+) -> Result<Vec<(usize, String)>, IndexError> {
+    let all: Vec<&str> = clusters(run).collect();
+    let end = cluster + clusters(word).count();
+    let mut holders = Vec::new();
+    for from in end.saturating_sub(LONGEST_COMPOUND)..=cluster {
+        for to in end..=all.len().min(from + LONGEST_COMPOUND) {
+            let longer = all[from..to].concat();
+            if longer != word && index.has_simple(&longer)? {
+                holders.push((from, longer));
+            }
+        }
+    }
+    Ok(holders)
 }
 
 /// Longer runs are not cut. In clusters.
@@ -105,7 +136,7 @@ const MOST_CLUSTERS: usize = 256;
 /// Leaving out a cluster costs more than any number of words.
 const LEFT_OUT: usize = 1000;
 
-/// Cuts a run into the fewest words of the lexicon; between equals the longer ones come first.
+/// Cuts a run into the fewest simple words of the lexicon; between equals the longer ones come first.
 /// Clusters that had to be left out have no word. Each piece has the number of its first cluster.
 fn cut(run: &str, index: &Index) -> Result<Vec<(usize, Option<String>)>, IndexError> {
     let clusters: Vec<&str> = clusters(run).collect();
@@ -118,7 +149,7 @@ fn cut(run: &str, index: &Index) -> Result<Vec<(usize, Option<String>)>, IndexEr
         best[at] = (LEFT_OUT + best[at + 1].0, None, at + 1);
         for end in (at + 1..=clusters.len()).rev() {
             let word = clusters[at..end].concat();
-            if best[end].0 + 1 < best[at].0 && index.has(&word)? {
+            if best[end].0 + 1 < best[at].0 && index.has_simple(&word)? {
                 best[at] = (best[end].0 + 1, Some(word), end);
             }
         }
@@ -137,6 +168,11 @@ impl Index {
     pub fn has(&self, word: &str) -> Result<bool, IndexError> {
         let term = Term::from_field_text(self.fields.text, word);
         Ok(self.searcher.doc_freq(&term)? > 0)
+    }
+
+    /// Whether it has a word that is no row of others.
+    fn has_simple(&self, word: &str) -> Result<bool, IndexError> {
+        Ok(!self.lexicon.is_row(word) && self.has(word)?)
     }
 
     /// The first `limit` words that begin with `beginning`, in order.

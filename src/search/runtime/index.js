@@ -1,4 +1,4 @@
-const VERSION = 2;
+const VERSION = 3;
 const DECODER = new TextDecoder();
 
 /** Reads what payloads are made of. After the end it reads zeros: a missing value is empty. */
@@ -73,7 +73,8 @@ function base32(bytes) {
 /** @typedef {ReturnType<typeof readRoot>} Root @param {Reader} reader */
 function readRoot(reader) {
   const version = reader.varint();
-  if (version !== VERSION) reader = new Reader(); // nothing is known about what follows
+  // Nothing is known about what follows.
+  if (version !== VERSION) reader = new Reader();
   reader.text();
   const size = reader.varint(), fold = (reader.varint() & 1) > 0, prefixes = reader.texts(), dictionary = reader.take(reader.varint());
   const files = reader.varint();
@@ -278,7 +279,8 @@ async function getShard(path, read, failed, dictionary) {
   try {
     return await shards.get(path) || read(new Reader());
   } catch (error) {
-    shards.delete(path); // a later search may have more luck
+    // A later search may have more luck.
+    shards.delete(path);
     failed.add(path);
     return read(new Reader());
   }

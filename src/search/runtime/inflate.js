@@ -103,9 +103,11 @@ function inflate(input, dictionary = new Uint8Array(0)) {
     last = bits(1);
     const kind = bits(2);
     if (kind === 0) {
-      held = hold = 0; // what is left of the byte
+      // What is left of the byte.
+      held = hold = 0;
       const length = bits(16);
-      bits(16); // the same once more, inverted
+      // The same once more, inverted.
+      bits(16);
       for (let i = 0; i < length; i++) output.push(bits(8));
     } else if (kind === 1) {
       const literal = Array.from({ length: 288 }, (_, i) => i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8);

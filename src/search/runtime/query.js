@@ -41,19 +41,22 @@ function sum(view, words) {
 // Step 1: exact
 
 /**
- * The words of units and their positions; a run that is no word is cut into the fewest words of the
- * lexicon, and `whole` says whether nothing had to be left out.
+ * The words of units and their positions. A run that is no word is cut into the fewest simple words of the
+ * lexicon, each with the longer ones in the run that it is a part of; `whole` says whether nothing had to be left out.
+ * @typedef {{ key: string, position: number, holders?: Place[] }} Place
  * @param {View} view
  * @param {Unit[]} units
  */
 async function cut(view, units) {
   let whole = true;
   const places = await Promise.all(units.map(async ({ word, run, clusters, position }) => {
-    if (!run || (await view.words([word])).length) return [{ key: word, position }];
+    if (!run || (!units[1] && (await view.words([word])).length)) return [{ key: word, position }];
     if (clusters.length > MOST_CLUSTERS) return whole = false, [];
     // All leaves that may be needed at once, rather than one after the other.
     const leaves = await Promise.all(clusters.map(start => view.leaf(word.slice(start))));
     const borders = [...clusters, word.length];
+    /** @type {(Place & { next: number })[]} the simple words in the run */
+    const inside = [];
     // From the end: the fewest words from each cluster on; leaving one out costs more than any words.
     /** @type {{ cost: number, key: string, next: number }[]} */
     const best = [];
@@ -62,12 +65,15 @@ async function cut(view, units) {
       best[at] = { cost: 1000 + best[at + 1].cost, key: '', next: at + 1 };
       for (const key of wordsAt(leaves[at], word.slice(clusters[at]))) {
         const next = borders.indexOf(clusters[at] + key.length);
+        if (next > 0) inside.push({ key, position: position + at, next });
         if (next > 0 && best[next].cost + 1 < best[at].cost) best[at] = { cost: best[next].cost + 1, key, next };
       }
     }
     const found = [];
     for (let at = 0; at < clusters.length; at = best[at].next) {
-      if (best[at].key) found.push({ key: best[at].key, position: position + at });
+      const { key, next } = best[at], start = position + at;
+      const holders = inside.filter(one => one.position <= start && one.next >= next && one.key !== key);
+      if (key) found.push({ key, position: start, holders });
       else whole = false;
     }
     return found;
@@ -76,45 +82,49 @@ async function cut(view, units) {
 }
 
 /**
- * The words of the lexicon that a text begins with, the longest first.
+ * The simple words of the lexicon that a text begins with, the longest first.
  * @param {Leaf} leaf where the text would stand
  * @param {string} text
  */
 function wordsAt({ ancestors, keys, value }, text) {
   // What a text begins with stands before it, and the longer the nearer.
-  const words = ancestors.concat(keys.slice(0, place(keys, text) + 1).filter((_, i) => value(i).varint() & 1));
+  const words = ancestors.concat(keys.slice(0, place(keys, text) + 1).filter((_, i) => (value(i).varint() & 5) === 1));
   return words.filter(key => text.startsWith(key)).reverse();
 }
 
 /** @type {Step} */
 async function exact(view, { text }) {
   const { whole, places } = await cut(view, view.units(text)), phrase = places.length > 1;
-  const [words, positions] = await Promise.all([
+  const [words, begins] = await Promise.all([
     Promise.all(places.map(({ key }) => view.word(key))),
-    Promise.all(places.map(({ key }) => phrase ? view.value('!' + key) : new Reader())),
+    Promise.all(phrase && whole ? places.map(place => findBegins(view, place)) : []),
   ]);
   const scores = sum(view, whole ? words : []);
-  /** @type {number[]} where the phrase may begin; a document and a position in it make one number */
-  let begins = [];
-  const span = 2 ** 24;
-  if (phrase) words.forEach(({ docs }, w) => {
-    /** @type {number[]} */
-    const kept = [];
-    let next = 0;
-    for (const doc of docs) {
-      let at = doc * span + places[0].position - places[w].position;
-      for (let count = positions[w].varint(); count > 0; count--) {
-        at += positions[w].varint();
-        while (begins[next] < at) next++;
-        if (w ? begins[next] === at : scores[doc]) kept.push(at);
-      }
-    }
-    begins = kept;
-  });
   if (!phrase) return { scores, words };
-  const found = new Float64Array(scores.length);
-  for (const begin of begins) found[Math.floor(begin / span)] = scores[Math.floor(begin / span)];
+  const found = new Float64Array(scores.length), [first = [], ...others] = begins, sets = others.map(one => new Set(one));
+  for (const begin of first) {
+    const doc = Math.floor(begin / SPAN);
+    if (sets.every(set => set.has(begin))) found[doc] = scores[doc];
+  }
   return { scores: found, words };
+}
+
+/** A document and a position in it make one number. */
+const SPAN = 2 ** 24;
+
+/**
+ * Where a query would begin that has a word, or one that holds it, at its position.
+ * @param {View} view
+ * @param {Place} place
+ * @returns {Promise<number[]>}
+ */
+async function findBegins(view, { key, position, holders = [] }) {
+  const more = Promise.all(holders.map(holder => findBegins(view, holder)));
+  const [{ docs }, positions] = await Promise.all([view.word(key), view.value('!' + key)]), found = (await more).flat();
+  for (const doc of docs) {
+    for (let at = doc * SPAN - position, count = positions.varint(); count > 0; count--) found.push(at += positions.varint());
+  }
+  return found;
 }
 
 // Step 2: beginning
@@ -301,7 +311,8 @@ function rank(views, entries, passes, size) {
     for (let doc = 0; doc < has.length; doc++) {
       if (!has[doc] || !passes[v].every(passed => passed[doc])) continue;
       total++;
-      const score = Math.fround(scores[doc] * views[v].weight); // rounded, so that equal sums are equal
+      // Rounded, so that equal sums are equal.
+      const score = Math.fround(scores[doc] * views[v].weight);
       let at = top.length;
       while (at > 0 && (has[doc] - top[at - 1].has || score - top[at - 1].score) > 0) at--;
       if (at === size) continue;

@@ -35,7 +35,8 @@ function normalisePiece(piece, fold) {
 
 /** @param {string} sign a decimal digit of any script */
 function digit(sign) {
-  if (sign.length > 1) return sign; // beyond U+FFFF nobody types them
+  // Beyond U+FFFF nobody types them.
+  if (sign.length > 1) return sign;
   // The ten digits of a script stand in a row, and nothing but other tens before them.
   let value = 0;
   while (/\p{Nd}/u.test(String.fromCodePoint(Number(sign.codePointAt(0)) - value - 1))) value++;
@@ -64,7 +65,8 @@ function readText(original, fold) {
   const units = Array.from(text.matchAll(UNITS), match => {
     const word = match[0], run = match[1] !== undefined;
     const clusters = run ? Array.from(word.matchAll(CLUSTERS), cluster => Number(cluster.index)) : [0];
-    if (run && afterRun) position++; // something parts them
+    // Something parts them.
+    if (run && afterRun) position++;
     afterRun = run;
     position += clusters.length;
     return { word, run, clusters, start: Number(match.index), position: position - clusters.length };

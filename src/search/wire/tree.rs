@@ -3,8 +3,9 @@
 use super::bytes::{Reader, Writer};
 use super::records::{Places, Records};
 use super::shard::{Encoder, File, content_name, hash, name};
+use super::values::Word;
 
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// Children in one folder.
 const IN_FOLDER: usize = 64;
@@ -122,7 +123,7 @@ fn top(root: &Root, mut children: Vec<Child>, most: usize, files: &mut Vec<File>
     node(root, &mut children, of_leaves, files)
 }
 
-/// The words that are a proper prefix of a later leaf's first word.
+/// The simple words that are a proper prefix of a later leaf's first word.
 #[derive(Default)]
 struct Ancestors(Vec<String>);
 
@@ -136,7 +137,7 @@ impl Ancestors {
         let Some(last) = entries.last() else { return };
         self.0.retain(|word| last.key.starts_with(word.as_str()));
         for entry in entries {
-            let is_word = entry.value.first().is_some_and(|flags| flags & 1 != 0);
+            let is_word = Word::is_simple(&entry.value);
             let is_run = entry
                 .key
                 .chars()

@@ -4,6 +4,11 @@ use super::bytes::{Reader, Writer};
 use crate::search::document::{Document, Line, LineKind};
 use crate::search::parts::Part;
 
+/// The flags of a word.
+const DOCS: u32 = 1;
+const LABELS: u32 = 2;
+const ROW: u32 = 4;
+
 /// What an index knows of a word.
 #[derive(Default)]
 pub struct Word {
@@ -15,6 +20,8 @@ pub struct Word {
     pub least: u8,
     /// The files of records that show the word, of those documents.
     pub files: Vec<u32>,
+    /// Whether other words tell where it stands.
+    pub is_row: bool,
     /// The facets whose name or synonym the word is.
     pub labels: Vec<String>,
 }
@@ -23,7 +30,15 @@ impl Word {
     pub fn write(&self, key: &str) -> Vec<u8> {
         let mut out = Writer::default();
         let has_docs = !self.docs.is_empty();
-        out.varint(u32::from(has_docs) | u32::from(!self.labels.is_empty()) << 1);
+        let has_labels = !self.labels.is_empty();
+        let flags = [(has_docs, DOCS), (has_labels, LABELS), (self.is_row, ROW)];
+        out.varint(
+            flags
+                .iter()
+                .filter(|(is, _)| *is)
+                .map(|(_, flag)| flag)
+                .sum(),
+        );
         if has_docs {
             let (cut, add) = stem_code(key, &self.stem);
             out.count(cut);
@@ -35,17 +50,23 @@ impl Word {
                 out.varint(*file);
             }
         }
-        if !self.labels.is_empty() {
+        if has_labels {
             out.texts(&self.labels);
         }
         out.0
+    }
+
+    /// Whether a written word stands somewhere, and is no row of others.
+    pub fn is_simple(value: &[u8]) -> bool {
+        let flags = Reader::new(value).varint().unwrap_or_default();
+        flags & DOCS != 0 && flags & ROW == 0
     }
 
     /// Reads only the labels: the rest is for the browser.
     pub fn read_labels(value: &[u8]) -> Option<Vec<String>> {
         let mut reader = Reader::new(value);
         let flags = reader.varint()?;
-        if flags & 1 != 0 {
+        if flags & DOCS != 0 {
             reader.varint()?;
             reader.text()?;
             let count = reader.count()?;
@@ -58,7 +79,7 @@ impl Word {
                 reader.varint()?;
             }
         }
-        match flags & 2 {
+        match flags & LABELS {
             0 => Some(Vec::new()),
             _ => reader.texts(),
         }
@@ -201,6 +222,7 @@ mod tests {
             impacts: vec![1, 2],
             least: 2,
             files: vec![300],
+            is_row: false,
             labels: vec!["topics:networking".to_owned()],
         };
         assert_eq!(Word::read_labels(&word.write("nets")), Some(word.labels));
