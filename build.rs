@@ -35,8 +35,8 @@ fn main() -> io::Result<()> {
             Ok(())
         })?;
     }
-    let target = std::env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?;
-    let pack = fs::File::create(PathBuf::from(target).join("embedded.pack"))?;
+    let target = PathBuf::from(std::env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
+    let pack = fs::File::create(target.join("embedded.pack"))?;
     let mut pack = ZlibEncoder::new(pack, Compression::best());
     for (name, bytes) in &files {
         for part in [name.as_bytes(), bytes] {
@@ -46,11 +46,29 @@ fn main() -> io::Result<()> {
         }
     }
     pack.finish()?;
-    // Relocations of one bit instead of 24 bytes each: a megabyte. Linkers that do not know it warn.
     let is = |name: &str, value: &str| std::env::var(name).is_ok_and(|found| found == value);
     if is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ENV", "gnu") {
+        // Relocations of one bit instead of 24 bytes each: a megabyte. Linkers that do not know it warn.
         println!("cargo:rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
+        // Only the release profile is built for size, and there a panic aborts.
+        if is("OPT_LEVEL", "s") {
+            leave_out_unwinding(&target)?;
+        }
     }
+    Ok(())
+}
+
+/// Leaves out the tables that say how to unwind a panic, another megabyte: nobody reads them in a
+/// program whose panics abort. No setting of a profile says so.
+fn leave_out_unwinding(target: &Path) -> io::Result<()> {
+    let script = target.join("without-unwinding.ld");
+    let tables = "*(.eh_frame) *(.eh_frame_hdr) *(.gcc_except_table*)";
+    fs::write(
+        &script,
+        format!("SECTIONS {{ /DISCARD/ : {{ {tables} }} }} INSERT AFTER .text;\n"),
+    )?;
+    println!("cargo:rustc-link-arg-bins=-Wl,--no-eh-frame-hdr");
+    println!("cargo:rustc-link-arg-bins=-Wl,-T,{}", script.display());
     Ok(())
 }
 
