@@ -98,7 +98,10 @@ impl Renderer<'_> {
             noindex: head.noindex,
             canonical: head.canonical.map(|page| address(site, page)),
             language: frame.autonym.clone(),
-            languages: self.language_links(page, path),
+            languages: match site.languages().published() {
+                [_] => Vec::new(),
+                _ => self.language_links(page, path),
+            },
             menu: menu.collect(),
             footer: footer.collect(),
             breadcrumbs: head.breadcrumbs,

@@ -27,7 +27,7 @@ pub struct Page {
     pub canonical: Option<String>,
     /// The language's name for itself.
     pub language: String,
-    /// The page in every language of the site: the language switcher, and the alternates.
+    /// The page in every language of the site, if there are several: the language switcher, and the alternates.
     pub languages: Vec<LanguageLink>,
     pub menu: Vec<Link>,
     /// Plain pages, for the footer.
