@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::media::Media;
+use super::packages;
 use super::parse::Parsed;
 use super::read;
 use super::safeguard::Safeguard;
@@ -174,8 +175,9 @@ impl Loader {
             self.safeguard.check(&entries, &inputs, &wording)
         });
         found.extend(said.iter().flat_map(|one| one.diagnostics.iter().cloned()));
-        let (site, problems) = timings.stage("link", || Site::build(inputs, entries));
+        let (mut site, problems) = timings.stage("link", || Site::build(inputs, entries));
         found.extend(problems);
+        found.extend(packages::leave_out_unpublished(&mut site));
         let problems = timings.stage("pictures", || {
             let entries = site.all().map(|id| site.entry(id));
             let files = entries

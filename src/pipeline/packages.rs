@@ -1,6 +1,7 @@
 //! Packages that lie in `packages/`, to be published with the site: only whole ones, and none that holds
-//! something that was withdrawn.
+//! something that was withdrawn or is not published.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -13,7 +14,7 @@ use crate::output::{self, Artifact};
 use crate::paths::{OutputPath, PACKAGES, SourcePath};
 use crate::revocations::Revocations;
 use crate::signature;
-use crate::site::{Package, PackageKind};
+use crate::site::{Package, PackageKind, Site};
 
 /// Reads the packages beside `site.toml`. One that cannot be published is reported and left out.
 pub fn read(
@@ -51,12 +52,7 @@ fn package(
         name.rsplit_once('.')
             .is_some_and(|(_, end)| end == kind.as_str())
     })?;
-    let refused = |detail: String| {
-        let path = SourcePath::new(format!("{PACKAGES}/{name}"));
-        Some(Err(Diagnostic::new(Code::PackageRefused, &path)
-            .arg("detail", detail)
-            .help("export-again")))
-    };
+    let refused = |detail: String| Some(Err(refused(&name, detail)));
     let damaged = || refused("it is damaged, or its manifest is missing".to_owned());
     let Ok(copy) = Copy::read(file) else {
         return damaged();
@@ -101,7 +97,42 @@ fn package(
         file: name.into_owned(),
         size,
         date,
+        entries: manifest.entries.unwrap_or_default(),
     }))
+}
+
+/// Leaves out of `packages` those with an entry that the site does not publish, such as one that went
+/// back to be a draft.
+pub fn leave_out_unpublished(site: &mut Site) -> Vec<Diagnostic> {
+    if site.inputs.packages.is_empty() {
+        return Vec::new();
+    }
+    let collection = |id| &site.model().collection(id).name;
+    let entries = site.visible().map(|id| site.entry(id));
+    let published: HashSet<String> = entries
+        .map(|entry| format!("{}/{}", collection(entry.collection), entry.id))
+        .collect();
+    let mut found = Vec::new();
+    let mut packages = site.inputs.packages.to_vec();
+    packages.retain(|package| {
+        let gone = package.entries.iter().find(|id| !published.contains(*id));
+        found.extend(gone.map(|id| {
+            refused(
+                &package.file,
+                format!("it holds `{id}`, which is not published"),
+            )
+        }));
+        gone.is_none()
+    });
+    site.inputs.packages = packages.into();
+    found
+}
+
+fn refused(name: &str, detail: String) -> Diagnostic {
+    let path = SourcePath::new(format!("{PACKAGES}/{name}"));
+    Diagnostic::new(Code::PackageRefused, &path)
+        .arg("detail", detail)
+        .help("export-again")
 }
 
 /// The files of a package: itself, and its manifest and signature where they lie beside it.

@@ -27,6 +27,8 @@ pub struct Package {
     pub size: u64,
     /// The day on which it was made.
     pub date: PartialDate,
+    /// The entries that have pages in it, `collection/id`.
+    pub entries: Vec<String>,
 }
 
 impl PackageKind {
