@@ -95,7 +95,11 @@ fn measure(size: usize) {
         search::documents(site, language);
     });
     let documents = Arc::new(search::documents(site, language));
-    let index = || search::Index::build("en", Arc::clone(&documents), &labels).expect("an index");
+    let index = || {
+        let analysis = search::Analysis::new("en", Arc::clone(&documents));
+        let (analysis, analysed) = analysis.expect("an analysis");
+        search::Index::build(analysis, analysed, &labels).expect("an index")
+    };
     time("index", || {
         index();
     });

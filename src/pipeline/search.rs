@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, mpsc};
+use std::thread;
 
 use rayon::prelude::*;
 
@@ -11,11 +12,16 @@ use super::error::BuildError;
 use crate::config::LanguageId;
 use crate::output::Artifact;
 use crate::paths::OutputPath;
-use crate::search::{self, Answer, Index, IndexError, Labels, Postings, Published};
+use crate::search::{
+    self, Analysis, Answer, Document, Index, IndexError, Labels, Postings, Published,
+};
 use crate::site::{EntryId, Site};
 
 /// Where the languages' roots are listed, for programs that read a built site.
 const LIST: &str = "search/index.json";
+
+/// Documents that are analysed before tantivy takes them.
+const AHEAD: usize = 16;
 
 /// The indexes of a reader's language and of those it falls back to.
 pub struct Search(Vec<Index>);
@@ -28,7 +34,7 @@ impl Search {
         languages.extend(search::chain(site, language));
         let indexes = languages.par_iter().map(|language| {
             let tag = &site.languages().get(*language).tag;
-            Index::build(tag, Arc::new(search::documents(site, *language)), &labels)
+            index(tag, search::documents(site, *language), &labels)
         });
         Ok(Self(indexes.collect::<Result<_, _>>()?))
     }
@@ -65,7 +71,7 @@ impl Search {
                 Some(root) => search::read(root, &load)?,
                 None => (Vec::new(), Labels::default()),
             };
-            let index = Index::build(tag, Arc::new(documents), &labels);
+            let index = index(tag, documents, &labels);
             indexes.push(index.map_err(|error| error.to_string())?);
         }
         Ok(Self(indexes))
@@ -94,6 +100,23 @@ impl Search {
     }
 }
 
+/// Indexes documents; another thread analyses the next ones while tantivy takes the last ones in.
+fn index(tag: &str, documents: Vec<Document>, labels: &Labels) -> Result<Index, IndexError> {
+    let (analysis, analysed) = Analysis::new(tag, Arc::new(documents))?;
+    let (send, receive) = mpsc::sync_channel(AHEAD);
+    thread::scope(|scope| {
+        scope.spawn(move || {
+            for document in analysed {
+                // It is refused when the index cannot be made, which is told there.
+                if send.send(document).is_err() {
+                    break;
+                }
+            }
+        });
+        Index::build(analysis, receive.into_iter(), labels)
+    })
+}
+
 /// Makes the index of every language and the runtime, and hands each file to `write`.
 pub fn publish(
     site: &Site,
@@ -117,12 +140,12 @@ pub fn publish(
         let entries: Vec<EntryId> = site.visible().filter(is_shown).collect();
         let documents = entries.par_iter();
         let documents = documents.filter_map(|id| search::document(site, *id, *language));
-        let documents = Arc::new(documents.collect::<Vec<_>>());
+        let documents: Vec<_> = documents.collect();
         if documents.is_empty() {
             return Ok(None);
         }
         let tag = &site.languages().get(*language).tag;
-        let index = Index::build(tag, documents, &labels).map_err(BuildError::Index)?;
+        let index = index(tag, documents, &labels).map_err(BuildError::Index)?;
         let Postings { words, groups } = Postings::new(&index).map_err(BuildError::Index)?;
         let (records, leaves) = rayon::join(
             || search::records(&index, &groups),

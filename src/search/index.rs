@@ -64,7 +64,7 @@ pub struct Index {
     pub texts: Vec<Layout>,
     pub stems: Stems,
     /// Words of scripts without spaces.
-    pub lexicon: Lexicon,
+    pub lexicon: Arc<Lexicon>,
     /// Words of scripts with spaces, sorted.
     pub spaced_words: Vec<String>,
     /// Those words by their stem.
@@ -83,19 +83,62 @@ pub struct Layout {
 /// Why an index could not be made: never the content's fault.
 pub type IndexError = Box<dyn std::error::Error + Send + Sync>;
 
-impl Index {
-    /// `documents` keep their order, which also decides between equal scores.
-    pub fn build(
+/// The documents of a language with what their texts have in common, before they are indexed.
+pub struct Analysis {
+    language: String,
+    normaliser: Normaliser,
+    lexicon: Arc<Lexicon>,
+    documents: Arc<Vec<Document>>,
+}
+
+/// A document on its way to tantivy.
+pub struct Analysed {
+    fields: BTreeMap<Field, OwnedValue>,
+    layout: Layout,
+}
+
+impl Analysis {
+    /// `documents` keep their order, which also decides between equal scores. They are analysed one by
+    /// one as [`Index::build`] takes them, or as another thread hands them over.
+    pub fn new(
         language: &str,
         documents: Arc<Vec<Document>>,
-        labels: &Labels,
-    ) -> Result<Self, IndexError> {
+    ) -> Result<(Self, impl Iterator<Item = Analysed> + Send), IndexError> {
         let normaliser = Normaliser::of_language(language);
         let texts: Vec<Normalised> = documents
             .iter()
             .map(|document| Normalised::new(document, normaliser))
             .collect();
         let lexicon = Lexicon::new(texts.iter().flat_map(Normalised::runs))?;
+        let analysis = Self {
+            language: language.to_owned(),
+            normaliser,
+            lexicon: Arc::new(lexicon),
+            documents,
+        };
+        let (lexicon, documents) = (
+            Arc::clone(&analysis.lexicon),
+            Arc::clone(&analysis.documents),
+        );
+        let (_, fields) = schema();
+        let analysed = texts.into_iter().enumerate().map(move |(at, text)| {
+            let (tokens, layout) = text.tokens(&lexicon);
+            Analysed {
+                fields: tokens.into_document(fields, &documents[at].facets, &number(at as u32)),
+                layout,
+            }
+        });
+        Ok((analysis, analysed))
+    }
+}
+
+impl Index {
+    /// `analysed` are the documents of `analysis` in their order.
+    pub fn build(
+        analysis: Analysis,
+        analysed: impl Iterator<Item = Analysed>,
+        labels: &Labels,
+    ) -> Result<Self, IndexError> {
         let (schema, fields) = schema();
         let tokenizers = TokenizerManager::new();
         tokenizers.register(TOKENIZER, Unpack::default());
@@ -107,15 +150,13 @@ impl Index {
                 ..IndexSettings::default()
             })
             .single_segment_index_writer(RamDirectory::create(), MEMORY)?;
-        let mut layouts = Vec::with_capacity(documents.len());
-        for (document, text) in documents.iter().zip(texts) {
-            let (tokens, layout) = text.tokens(&lexicon);
-            let own = number(layouts.len() as u32);
-            writer.add_document(tokens.into_document(fields, &document.facets, &own))?;
-            layouts.push(layout);
+        let mut texts = Vec::with_capacity(analysis.documents.len());
+        for document in analysed {
+            writer.add_document(document.fields)?;
+            texts.push(document.layout);
         }
         let searcher = writer.finalize()?.reader()?.searcher();
-        let stems = Stems::of_language(language);
+        let stems = Stems::of_language(&analysis.language);
         let spaced_words = spaced_words(&searcher, fields.text)?;
         let mut forms: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for word in &spaced_words {
@@ -125,18 +166,18 @@ impl Index {
                 .push(word.clone());
         }
         Ok(Self {
-            language: language.to_owned(),
-            prefixes: prefixes(language),
+            prefixes: prefixes(&analysis.language),
+            language: analysis.language,
             stems,
-            lexicon,
+            lexicon: analysis.lexicon,
             spaced_words,
             forms,
-            labels: labels.keys(normaliser),
+            labels: labels.keys(analysis.normaliser),
             searcher,
-            normaliser,
+            normaliser: analysis.normaliser,
             fields,
-            documents,
-            texts: layouts,
+            documents: analysis.documents,
+            texts,
         })
     }
 }

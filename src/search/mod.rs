@@ -24,7 +24,7 @@ mod wire;
 pub use collect::{chain, document, documents, is_facet, labels};
 pub use document::{Document, Line, LineKind};
 pub use export::{export, leaves, records};
-pub use index::{Index, IndexError};
+pub use index::{Analysed, Analysis, Index, IndexError};
 pub use labels::Labels;
 pub use plain::Plain;
 pub use postings::Postings;
