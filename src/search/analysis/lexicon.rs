@@ -269,15 +269,17 @@ mod tests {
 
     #[test]
     fn rows_of_words_and_places_inside_words_are_told_by_others() {
-        // "trade in human beings", and "child" with the single letter at its end.
-        let runs = ["การค้ามนุษย์", "เด็ก", "ก"];
-        let words = |run| -> Vec<String> {
-            let found = simple(&runs, run).into_iter();
+        // "trade in human beings", and "child" with a letter that is a word only elsewhere.
+        let words = |runs: &[&str], run| -> Vec<String> {
+            let found = simple(runs, run).into_iter();
             found.map(|(_, word)| word).collect()
         };
-        assert_eq!(words("การค้ามนุษย์"), ["การ", "ค้า", "มนุษย์"]);
-        assert_eq!(words("เด็ก"), ["เด็ก"]);
-        assert_eq!(words("ก"), ["ก"]);
+        let runs = ["การค้ามนุษย์", "เด็ก"];
+        assert_eq!(words(&runs, "การค้ามนุษย์"), ["การ", "ค้า", "มนุษย์"]);
+        assert_eq!(words(&runs, "เด็ก"), ["เด็ก"]);
+        assert_eq!(words(&runs, "ก"), ["ก"]);
+        // Where the dictionary takes the letter for a word, it is one inside others too.
+        assert_eq!(words(&["เด็ก", "ก"], "เด็ก"), ["เด็ก", "ก"]);
     }
 
     #[test]
