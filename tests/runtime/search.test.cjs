@@ -290,6 +290,16 @@ test('runs without spaces', async () => {
   assert.deepEqual(titles(await search('-ไทย ข้าว')), ['Wind']);
 });
 
+test('words that others tell, and words inside longer ones', async () => {
+  const lexicon = ['ค', 'น', 'ดี', 'ม', 'า', 'ก', 'คน', 'คนดี', 'ดีม', 'าก', 'มาก'];
+  const { search } = site([{ lang: 'th', docs: [doc('Good', 'คนดีมาก'), doc('Ours', 'คน ดี มา')], lexicon, rows: ['คนดี'], holders: ['มาก'] }]);
+  assert.deepEqual(titles(await search('คนดี')), ['Good']);
+  assert.deepEqual(titles(await search('"คนดีมาก"')), ['Good']); // the row is cut
+  assert.deepEqual(titles(await search('"ดีมาก"')), ['Good']); // cut before the end of the longer word that tells it
+  assert.deepEqual(titles(await search('"คนดีมา"')), []); // ends inside a longer word
+  assert.deepEqual(titles(await search('"ดี มา"')), ['Ours']);
+});
+
 test('chain of languages', async () => {
   const docs = [doc('Net', 'seed network ประเทศ'), doc('Market', 'seed market'), doc('Thai words', 'ข้าว')];
   docs[0].facets.push('in:th', 'topics:x');

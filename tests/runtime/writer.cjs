@@ -60,19 +60,20 @@ function leaf(entries, spacelessAncestors) {
 /**
  * docs: [{ title, path, facets, lines: [[kind, text]], perPart, goesOn: parts that go on inside a line }]; tokens(text) → units as in search.md.
  * options: { lang, fold, prefixes, tokens, lexicon: [], stem(word) → [cut, add] | undefined, labels: {key: [facets]},
- *   leafSize, childrenMax, version, least: the least impact of a located entry, perFile: parts in a file of records }
+ *   leafSize, childrenMax, version, least: the least impact of a located entry, perFile: parts in a file of records,
+ *   rows: words without positions, holders: words in which shorter ones have none }
  * Returns { files: Map(path → data), hash }.
  */
 function write(documents, options) {
   const { lang, fold = true, prefixes = [], tokens, lexicon = [], stem = () => [0, ''], labels = {}, leafSize = 3000,
-    childrenMax = 1024, version = 3, least = 1, perFile = 2 } = options, dictionary = utf8('practices/ the of and');
+    childrenMax = 1024, version = 3, least = 1, perFile = 2, rows = [], holders = [] } = options, dictionary = utf8('practices/ the of and');
   const words = new Map(), facets = new Map(), entries = [], records = [], parts = [];
   const spaceless = new Set();
   const add = (map, key, make) => map.get(key) || (map.set(key, make()), map.get(key));
   const occur = (word, doc, position, part, weight) => {
     const docsOf = add(words, word, () => new Map());
     const seen = add(docsOf, doc, () => ({ positions: [], part, score: 0 }));
-    if (seen.positions[seen.positions.length - 1] !== position) seen.positions.push(position);
+    if (position !== null && seen.positions[seen.positions.length - 1] !== position) seen.positions.push(position);
     seen.score += weight;
   };
   documents.forEach((document, doc) => {
@@ -92,7 +93,9 @@ function write(documents, options) {
             for (const word of lexicon) {
               if (unit.word.startsWith(word, at) && ends.includes(at + word.length)) {
                 spaceless.add(word);
-                occur(word, doc, last, part, weight);
+                const held = holders.some(holder => holder !== word && [...holder].some((_, i) =>
+                  holder.startsWith(word, i) && unit.word.startsWith(holder, at - i)));
+                occur(word, doc, held ? null : last, part, weight);
               }
             }
           });
@@ -119,7 +122,7 @@ function write(documents, options) {
   }
   const forms = new Map();
   for (const key of new Set([...words.keys(), ...Object.keys(labels)])) {
-    const found = words.get(key), called = labels[key], value = [varint((found ? 1 : 0) | (called ? 2 : 0))];
+    const found = words.get(key), called = labels[key], value = [varint((found ? 1 : 0) | (called ? 2 : 0) | (rows.includes(key) ? 4 : 0))];
     if (found) {
       const impact = doc => Math.max(1, Math.min(255, Math.round(128 + 24 * Math.log(found.get(doc).score))));
       const list = [...found.keys()].sort((a, b) => a - b), [cut, end] = stem(key) || [0, ''];
@@ -127,7 +130,7 @@ function write(documents, options) {
       value.push(varint(cut), text(end), docs(list),
         Buffer.from(list.map(impact)), Buffer.from([least]),
         ...list.filter(doc => impact(doc) >= least).map(doc => varint(file(doc, found.get(doc).part))));
-      entries.push(['!' + key, Buffer.concat(list.map(doc => {
+      if (!rows.includes(key)) entries.push(['!' + key, Buffer.concat(list.map(doc => {
         const positions = found.get(doc).positions;
         return Buffer.concat([varint(positions.length), ...positions.map((p, i) => varint(p - (i ? positions[i - 1] : 0)))]);
       }))]);
@@ -178,7 +181,7 @@ function write(documents, options) {
     let level = leaves.map(list => {
       const first = list[0][0];
       const ancestors = spaceless.has(first)
-        ? [...spaceless].filter(word => word !== first && first.startsWith(word)).sort() : [];
+        ? [...spaceless].filter(word => word !== first && first.startsWith(word) && !rows.includes(word)).sort() : [];
       return { first, payload: leaf(list, ancestors) };
     });
     if (level.length) level[0].first = '';
