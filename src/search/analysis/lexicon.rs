@@ -9,7 +9,7 @@ use icu::segmenter::{WordSegmenter, WordSegmenterBorrowed};
 use super::units::clusters;
 
 /// Longer words are kept, but not looked into for shorter ones, and hold none. In clusters.
-pub const LONGEST_COMPOUND: usize = 12;
+const LONGEST_COMPOUND: usize = 12;
 
 /// Two words that stand side by side so often are a word as well: many are compounds, and one word
 /// is found with fewer files than two.

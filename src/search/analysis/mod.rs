@@ -7,7 +7,7 @@ mod normalise;
 mod stem;
 mod units;
 
-pub use lexicon::{LONGEST_COMPOUND, Lexicon};
+pub use lexicon::Lexicon;
 pub use normalise::Normaliser;
 pub use stem::{Stems, prefixes};
 pub use units::{Unit, clusters, units};

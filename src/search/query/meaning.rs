@@ -67,20 +67,11 @@ fn scored(index: &Index, word: &str) -> Box<dyn Query> {
     Box::new(BooleanQuery::new(asked.collect()))
 }
 
-/// A simple word of a phrase, or longer ones of the phrase that it is a part of there.
-pub struct Piece {
-    /// The word, then those that hold it; each with its distance from the beginning of the phrase.
-    pub words: Vec<(usize, String)>,
-}
-
-/// The documents in which pieces stand at their distances, ascending.
-pub fn standing(index: &Index, pieces: &[Piece]) -> Result<Vec<u32>, IndexError> {
+/// The documents in which words stand at their distances from the beginning of a phrase, ascending.
+pub fn standing(index: &Index, words: &[(usize, String)]) -> Result<Vec<u32>, IndexError> {
     let mut begins: Option<HashSet<(u32, u32)>> = None;
-    for piece in pieces {
-        let mut found = HashSet::new();
-        for (distance, word) in &piece.words {
-            add_begins(index, word, *distance, &mut found)?;
-        }
+    for (distance, word) in words {
+        let found = find_begins(index, word, *distance)?;
         begins = Some(match begins {
             Some(before) => &before & &found,
             None => found,
@@ -92,12 +83,12 @@ pub fn standing(index: &Index, pieces: &[Piece]) -> Result<Vec<u32>, IndexError>
 }
 
 /// Where a phrase would begin that has `word` at `distance`: documents and positions.
-fn add_begins(
+fn find_begins(
     index: &Index,
     word: &str,
     distance: usize,
-    begins: &mut HashSet<(u32, u32)>,
-) -> Result<(), IndexError> {
+) -> Result<HashSet<(u32, u32)>, IndexError> {
+    let mut begins = HashSet::new();
     let term = Term::from_field_text(index.fields.text, word);
     let option = IndexRecordOption::WithFreqsAndPositions;
     let mut positions = Vec::new();
@@ -114,7 +105,7 @@ fn add_begins(
             postings.advance();
         }
     }
-    Ok(())
+    Ok(begins)
 }
 
 /// Entries that bear any of the facets.

@@ -2,10 +2,10 @@
 
 use tantivy::Term;
 
-use super::meaning::{Meaning, Piece, standing};
+use super::meaning::{Meaning, standing};
 use super::parse::Part;
 use super::similar::similar;
-use crate::search::analysis::{LONGEST_COMPOUND, Unit, clusters, units};
+use crate::search::analysis::{Unit, clusters, units};
 use crate::search::index::{Index, IndexError};
 
 /// Words that begin as the reader types; more are not looked at.
@@ -66,8 +66,8 @@ impl Asked {
                         Unit::Word(word) if index.has(word)? => words.push((*word).to_owned()),
                         Unit::Word(_) => return Ok(None),
                         Unit::Run(run) => {
-                            let pieces = cut(run, index)?.into_iter();
-                            words.extend(pieces.filter_map(|(_, word)| word));
+                            let pieces = cover(run, index)?.into_iter().flatten();
+                            words.extend(pieces.map(|(_, word)| word));
                         }
                     }
                 }
@@ -81,85 +81,60 @@ impl Asked {
 
 /// The units as words of the lexicon that stand side by side somewhere.
 fn side_by_side(units: &[(usize, Unit<'_>)], index: &Index) -> Result<Option<Meaning>, IndexError> {
-    let mut pieces = Vec::new();
+    let mut words = Vec::new();
     for (position, unit) in units {
         match unit {
-            Unit::Word(word) if index.has(word)? => pieces.push(Piece {
-                words: vec![(*position, (*word).to_owned())],
-            }),
+            Unit::Word(word) if index.has(word)? => words.push((*position, (*word).to_owned())),
             Unit::Word(_) => return Ok(None),
             Unit::Run(run) => {
-                for (cluster, word) in cut(run, index)? {
-                    let Some(word) = word else { return Ok(None) };
-                    let mut words = holders(run, cluster, &word, index)?;
-                    words.insert(0, (cluster, word));
-                    let moved = words.into_iter().map(|(at, word)| (position + at, word));
-                    pieces.push(Piece {
-                        words: moved.collect(),
-                    });
+                for piece in cover(run, index)? {
+                    let Some((cluster, word)) = piece else {
+                        return Ok(None);
+                    };
+                    words.push((position + cluster, word));
                 }
             }
         }
     }
-    let documents = standing(index, &pieces)?;
-    let words = pieces
-        .into_iter()
-        .filter_map(|piece| piece.words.into_iter().next());
-    let words = words.map(|(_, word)| word).collect();
+    let documents = standing(index, &words)?;
+    let words = words.into_iter().map(|(_, word)| word).collect();
     Ok((!documents.is_empty()).then_some(Meaning::Phrase(words, documents)))
 }
 
-/// The longer simple words in `run` that hold the word at `cluster`, with their clusters.
-fn holders(
-    run: &str,
-    cluster: usize,
-    word: &str,
-    index: &Index,
-) -> Result<Vec<(usize, String)>, IndexError> {
-    let all: Vec<&str> = clusters(run).collect();
-    let end = cluster + clusters(word).count();
-    let mut holders = Vec::new();
-    for from in end.saturating_sub(LONGEST_COMPOUND)..=cluster {
-        for to in end..=all.len().min(from + LONGEST_COMPOUND) {
-            let longer = all[from..to].concat();
-            if longer != word && index.has_simple(&longer)? {
-                holders.push((from, longer));
-            }
-        }
-    }
-    Ok(holders)
-}
-
-/// Longer runs are not cut. In clusters.
+/// Longer runs are not covered. In clusters.
 const MOST_CLUSTERS: usize = 256;
 
-/// Leaving out a cluster costs more than any number of words.
-const LEFT_OUT: usize = 1000;
-
-/// Cuts a run into the fewest simple words of the lexicon; between equals the longer ones come first.
-/// Clusters that had to be left out have no word. Each piece has the number of its first cluster.
-fn cut(run: &str, index: &Index) -> Result<Vec<(usize, Option<String>)>, IndexError> {
+/// Covers a run with the fewest simple words of the lexicon, which may overlap, each with its first
+/// cluster: of the words that begin where the last one ends or before, the one that goes farthest, and of
+/// equals the longest. `None` stands for a cluster that is in no word.
+fn cover(run: &str, index: &Index) -> Result<Vec<Option<(usize, String)>>, IndexError> {
     let clusters: Vec<&str> = clusters(run).collect();
     if clusters.len() > MOST_CLUSTERS {
-        return Ok(vec![(0, None)]);
-    }
-    // From the end: what it costs to go on from each cluster, with which word, to which cluster.
-    let mut best = vec![(0, None, 0); clusters.len() + 1];
-    for at in (0..clusters.len()).rev() {
-        best[at] = (LEFT_OUT + best[at + 1].0, None, at + 1);
-        for end in (at + 1..=clusters.len()).rev() {
-            let word = clusters[at..end].concat();
-            if best[end].0 + 1 < best[at].0 && index.has_simple(&word)? {
-                best[at] = (best[end].0 + 1, Some(word), end);
-            }
-        }
+        return Ok(vec![None]);
     }
     let mut pieces = Vec::new();
-    let mut at = 0;
+    let (mut at, mut end) = (0, 0);
+    let mut starts = 0..clusters.len();
+    let mut best = None;
     while at < clusters.len() {
-        let (_, word, next) = &best[at];
-        pieces.push((at, word.clone()));
-        at = *next;
+        while starts.start <= at {
+            let Some(from) = starts.next() else { break };
+            for to in (end.max(from) + 1..=clusters.len()).rev() {
+                let word = clusters[from..to].concat();
+                if index.has_simple(&word)? {
+                    (best, end) = (Some((from, word)), to);
+                    break;
+                }
+            }
+        }
+        match end > at {
+            true => pieces.push(best.clone()),
+            false => {
+                pieces.push(None);
+                end = at + 1;
+            }
+        }
+        at = end;
     }
     Ok(pieces)
 }

@@ -58,7 +58,7 @@ impl Understood {
                 }
                 words.sort();
                 words.dedup();
-                // A run that was cut keeps its meaning: it has no other forms.
+                // A run that was covered keeps its meaning: it has no other forms.
                 if !words.is_empty() {
                     *meaning = Some(Meaning::Any(words));
                 }

@@ -41,40 +41,29 @@ function sum(view, words) {
 // Step 1: exact
 
 /**
- * The words of units and their positions. A run that is no word is cut into the fewest simple words of the
- * lexicon, each with the longer ones in the run that it is a part of; `whole` says whether nothing had to be left out.
- * @typedef {{ key: string, position: number, holders?: Place[] }} Place
+ * The words of units and their positions. A run that is no word is covered with the fewest simple words of the
+ * lexicon, which may overlap; `whole` says whether nothing had to be left out.
  * @param {View} view
  * @param {Unit[]} units
  */
-async function cut(view, units) {
+async function cover(view, units) {
   let whole = true;
   const places = await Promise.all(units.map(async ({ word, run, clusters, position }) => {
     if (!run || (!units[1] && (await view.words([word])).length)) return [{ key: word, position }];
     if (clusters.length > MOST_CLUSTERS) return whole = false, [];
     // All leaves that may be needed at once, rather than one after the other.
     const leaves = await Promise.all(clusters.map(start => view.leaf(word.slice(start))));
-    const borders = [...clusters, word.length];
-    /** @type {(Place & { next: number })[]} the simple words in the run */
-    const inside = [];
-    // From the end: the fewest words from each cluster on; leaving one out costs more than any words.
-    /** @type {{ cost: number, key: string, next: number }[]} */
-    const best = [];
-    best[clusters.length] = { cost: 0, key: '', next: 0 };
-    for (let at = clusters.length - 1; at >= 0; at--) {
-      best[at] = { cost: 1000 + best[at + 1].cost, key: '', next: at + 1 };
-      for (const key of wordsAt(leaves[at], word.slice(clusters[at]))) {
-        const next = borders.indexOf(clusters[at] + key.length);
-        if (next > 0) inside.push({ key, position: position + at, next });
-        if (next > 0 && best[next].cost + 1 < best[at].cost) best[at] = { cost: best[next].cost + 1, key, next };
+    const borders = [...clusters, word.length], found = [];
+    for (let at = 0, from = 0, best = { key: '', position: 0 }, end = 0; at < clusters.length; at = end) {
+      // Of the words that begin here or before the one that goes farthest, and of equals the longest.
+      for (; from <= at; from++) {
+        for (const key of wordsAt(leaves[from], word.slice(clusters[from]))) {
+          const next = borders.indexOf(clusters[from] + key.length);
+          if (next > end) best = { key, position: position + from }, end = next;
+        }
       }
-    }
-    const found = [];
-    for (let at = 0; at < clusters.length; at = best[at].next) {
-      const { key, next } = best[at], start = position + at;
-      const holders = inside.filter(one => one.position <= start && one.next >= next && one.key !== key);
-      if (key) found.push({ key, position: start, holders });
-      else whole = false;
+      if (end > at) found.push(best);
+      else whole = false, end++;
     }
     return found;
   }));
@@ -94,7 +83,7 @@ function wordsAt({ ancestors, keys, value }, text) {
 
 /** @type {Step} */
 async function exact(view, { text }) {
-  const { whole, places } = await cut(view, view.units(text)), phrase = places.length > 1;
+  const { whole, places } = await cover(view, view.units(text)), phrase = places.length > 1;
   const [words, begins] = await Promise.all([
     Promise.all(places.map(({ key }) => view.word(key))),
     Promise.all(phrase && whole ? places.map(place => findBegins(view, place)) : []),
@@ -113,14 +102,12 @@ async function exact(view, { text }) {
 const SPAN = 2 ** 24;
 
 /**
- * Where a query would begin that has a word, or one that holds it, at its position.
+ * Where a query would begin that has a word at a position of it.
  * @param {View} view
- * @param {Place} place
- * @returns {Promise<number[]>}
+ * @param {{ key: string, position: number }} place
  */
-async function findBegins(view, { key, position, holders = [] }) {
-  const more = Promise.all(holders.map(holder => findBegins(view, holder)));
-  const [{ docs }, positions] = await Promise.all([view.word(key), view.value('!' + key)]), found = (await more).flat();
+async function findBegins(view, { key, position }) {
+  const [{ docs }, positions] = await Promise.all([view.word(key), view.value('!' + key)]), found = [];
   for (const doc of docs) {
     for (let at = doc * SPAN - position, count = positions.varint(); count > 0; count--) found.push(at += positions.varint());
   }
@@ -142,7 +129,7 @@ async function beginning(view, { text, last }) {
 async function similar(view, { text }) {
   const units = view.units(text), [{ word, run }] = units;
   if (run || units.length > 1) {
-    const { places } = await cut(view, units);
+    const { places } = await cover(view, units);
     const words = await Promise.all(places.map(({ key }) => view.word(key)));
     return { scores: sum(view, words), words };
   }
