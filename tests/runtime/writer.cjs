@@ -181,7 +181,7 @@ function write(documents, options) {
     let level = leaves.map(list => {
       const first = list[0][0];
       const ancestors = spaceless.has(first)
-        ? [...spaceless].filter(word => word !== first && first.startsWith(word) && !rows.includes(word)).sort() : [];
+        ? [...spaceless].filter(word => word !== first && first.startsWith(word)).sort().map(word => (rows.includes(word) ? '+' : '') + word) : [];
       return { first, payload: leaf(list, ancestors) };
     });
     if (level.length) level[0].first = '';

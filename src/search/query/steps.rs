@@ -66,8 +66,7 @@ impl Asked {
                         Unit::Word(word) if index.has(word)? => words.push((*word).to_owned()),
                         Unit::Word(_) => return Ok(None),
                         Unit::Run(run) => {
-                            let pieces = cover(run, index)?.into_iter().flatten();
-                            words.extend(pieces.map(|(_, word)| word));
+                            words.extend(cut(run, index)?);
                         }
                     }
                 }
@@ -101,7 +100,7 @@ fn side_by_side(units: &[(usize, Unit<'_>)], index: &Index) -> Result<Option<Mea
     Ok((!documents.is_empty()).then_some(Meaning::Phrase(words, documents)))
 }
 
-/// Longer runs are not covered. In clusters.
+/// Longer runs are neither covered nor cut. In clusters.
 const MOST_CLUSTERS: usize = 256;
 
 /// Covers a run with the fewest simple words of the lexicon, which may overlap, each with its first
@@ -137,6 +136,37 @@ fn cover(run: &str, index: &Index) -> Result<Vec<Option<(usize, String)>>, Index
         at = end;
     }
     Ok(pieces)
+}
+
+/// Leaving out a cluster costs more than any number of words.
+const LEFT_OUT: usize = 1000;
+
+/// Cuts a run into the fewest words of the lexicon, also rows; between equals the longer ones come first.
+/// Clusters that begin no word are left out.
+fn cut(run: &str, index: &Index) -> Result<Vec<String>, IndexError> {
+    let clusters: Vec<&str> = clusters(run).collect();
+    if clusters.len() > MOST_CLUSTERS {
+        return Ok(Vec::new());
+    }
+    // From the end: what it costs to go on from each cluster, with which word, to which cluster.
+    let mut best = vec![(0, None, 0); clusters.len() + 1];
+    for at in (0..clusters.len()).rev() {
+        best[at] = (LEFT_OUT + best[at + 1].0, None, at + 1);
+        for end in (at + 1..=clusters.len()).rev() {
+            let word = clusters[at..end].concat();
+            if best[end].0 + 1 < best[at].0 && index.has(&word)? {
+                best[at] = (best[end].0 + 1, Some(word), end);
+            }
+        }
+    }
+    let mut words = Vec::new();
+    let mut at = 0;
+    while at < clusters.len() {
+        let (_, word, next) = &best[at];
+        words.extend(word.clone());
+        at = *next;
+    }
+    Ok(words)
 }
 
 impl Index {

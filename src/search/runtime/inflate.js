@@ -31,7 +31,8 @@ function huffman(lengths) {
  */
 function inflate(input, dictionary = new Uint8Array(0)) {
   let at = 0, hold = 0, held = 0;
-  const /** @type {number[]} */ output = Array.from(dictionary);
+  /** @type {number[]} */
+  const output = Array.from(dictionary);
 
   /** @param {number} count at most 16 */
   function bits(count) {
@@ -63,7 +64,8 @@ function inflate(input, dictionary = new Uint8Array(0)) {
     const literals = bits(5) + 257, all = literals + bits(5) + 1, own = new Uint8Array(19);
     const order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
     for (let i = 0, count = bits(4) + 4; i < count; i++) own[order[i]] = bits(3);
-    const code = huffman(own), /** @type {number[]} */ lengths = [];
+    /** @type {number[]} */
+    const lengths = [], code = huffman(own);
     while (lengths.length < all) {
       const length = symbol(code);
       const times = length < 16 ? 1 : length < 17 ? 3 + bits(2) : length < 18 ? 3 + bits(3) : 11 + bits(7);

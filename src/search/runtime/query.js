@@ -41,61 +41,96 @@ function sum(view, words) {
 // Step 1: exact
 
 /**
- * The words of units and their positions. A run that is no word is covered with the fewest simple words of the
- * lexicon, which may overlap; `whole` says whether nothing had to be left out.
+ * The words of units and their positions, of runs that are no word by `part`; null stands for what had to be left out.
  * @param {View} view
  * @param {Unit[]} units
+ * @param {(borders: number[], wordsAt: (at: number, rows: boolean) => Piece[]) => (Piece | null)[]} part
+ * @returns {Promise<(Place | null)[]>}
  */
-async function cover(view, units) {
-  let whole = true;
-  const places = await Promise.all(units.map(async ({ word, run, clusters, position }) => {
+async function places(view, units, part) {
+  const found = await Promise.all(units.map(async ({ word, run, clusters, position }) => {
     if (!run || (!units[1] && (await view.words([word])).length)) return [{ key: word, position }];
-    if (clusters.length > MOST_CLUSTERS) return whole = false, [];
+    if (clusters.length > MOST_CLUSTERS) return [null];
     // All leaves that may be needed at once, rather than one after the other.
-    const leaves = await Promise.all(clusters.map(start => view.leaf(word.slice(start))));
-    const borders = [...clusters, word.length], found = [];
-    for (let at = 0, from = 0, best = { key: '', position: 0 }, end = 0; at < clusters.length; at = end) {
-      // Of the words that begin here or before the one that goes farthest, and of equals the longest.
-      for (; from <= at; from++) {
-        for (const key of wordsAt(leaves[from], word.slice(clusters[from]))) {
-          const next = borders.indexOf(clusters[from] + key.length);
-          if (next > end) best = { key, position: position + from }, end = next;
-        }
-      }
-      if (end > at) found.push(best);
-      else whole = false, end++;
-    }
-    return found;
+    const leaves = await Promise.all(clusters.map(start => view.leaf(word.slice(start)))), borders = [...clusters, word.length];
+    return part(borders, (at, rows) => wordsAt(leaves[at], word.slice(clusters[at]), rows)
+      .map(key => ({ key, position: position + at, end: borders.indexOf(clusters[at] + key.length) })).filter(({ end }) => end > 0));
   }));
-  return { whole, places: places.flat() };
+  return found.flat();
 }
 
 /**
- * The simple words of the lexicon that a text begins with, the longest first.
+ * A word in a run, and the cluster at which it ends.
+ * @typedef {{ key: string, position: number }} Place
+ * @typedef {Place & { end: number }} Piece
+ */
+
+/**
+ * The words of the lexicon that a text begins with, the longest first.
  * @param {Leaf} leaf where the text would stand
  * @param {string} text
+ * @param {boolean} rows whether rows are wanted too, which have a sign before them
  */
-function wordsAt({ ancestors, keys, value }, text) {
+function wordsAt({ ancestors, keys, value }, text, rows) {
   // What a text begins with stands before it, and the longer the nearer.
-  const words = ancestors.concat(keys.slice(0, place(keys, text) + 1).filter((_, i) => (value(i).varint() & 5) === 1));
-  return words.filter(key => text.startsWith(key)).reverse();
+  // By the bits for documents and for rows: what is no word has a sign that no text begins with, and so have rows.
+  return ancestors.concat(keys.slice(0, place(keys, text) + 1).map((key, i) => ['-', '', '', '', '-', '+'][value(i).varint() & 5] + key))
+    .map(key => rows ? key.replace('+', '') : key).filter(key => text.startsWith(key)).reverse();
+}
+
+/**
+ * The fewest simple words that cover a run; they may overlap.
+ * @type {Parameters<typeof places>[2]}
+ */
+function cover(borders, wordsAt) {
+  const found = [];
+  /** @type {Piece | null} */
+  let best = null;
+  for (let at = 0, end = 0, from = 0; at < borders.length - 1; at = end) {
+    // Of the words that begin here or before the one that goes farthest, and of equals the longest.
+    for (; from <= at; from++) for (const piece of wordsAt(from, false)) if (piece.end > end) best = piece, end = piece.end;
+    if (end === at) best = null, end++;
+    found.push(best);
+  }
+  return found;
+}
+
+/**
+ * The fewest words, also rows, that follow each other in a run.
+ * @type {Parameters<typeof places>[2]}
+ */
+function cut(borders, wordsAt) {
+  // From the end: the fewest words from each cluster on; leaving one out costs more than any words.
+  /** @type {{ cost: number, piece: Piece | null, end: number }[]} */
+  const best = [], found = [], last = borders.length - 1;
+  best[last] = { cost: 0, piece: null, end: 0 };
+  for (let at = last - 1; at >= 0; at--) {
+    best[at] = { cost: 1000 + best[at + 1].cost, piece: null, end: at + 1 };
+    for (const piece of wordsAt(at, true)) {
+      const cost = best[piece.end].cost + 1;
+      if (cost < best[at].cost) best[at] = { cost, piece, end: piece.end };
+    }
+  }
+  for (let at = 0; at < last; at = best[at].end) found.push(best[at].piece);
+  return found;
 }
 
 /** @type {Step} */
 async function exact(view, { text }) {
-  const { whole, places } = await cover(view, view.units(text)), phrase = places.length > 1;
+  const found = await places(view, view.units(text), cover);
+  const all = found.flatMap(piece => found.includes(null) || !piece ? [] : piece), phrase = all.length > 1;
   const [words, begins] = await Promise.all([
-    Promise.all(places.map(({ key }) => view.word(key))),
-    Promise.all(phrase && whole ? places.map(place => findBegins(view, place)) : []),
+    Promise.all(all.map(({ key }) => view.word(key))),
+    Promise.all(phrase ? all.map(place => findBegins(view, place)) : []),
   ]);
-  const scores = sum(view, whole ? words : []);
+  const scores = sum(view, words);
   if (!phrase) return { scores, words };
-  const found = new Float64Array(scores.length), [first = [], ...others] = begins, sets = others.map(one => new Set(one));
-  for (const begin of first) {
+  const whole = new Float64Array(scores.length), sets = begins.map(one => new Set(one));
+  for (const begin of begins[0] || []) {
     const doc = Math.floor(begin / SPAN);
-    if (sets.every(set => set.has(begin))) found[doc] = scores[doc];
+    if (sets.every(set => set.has(begin))) whole[doc] = scores[doc];
   }
-  return { scores: found, words };
+  return { scores: whole, words };
 }
 
 /** A document and a position in it make one number. */
@@ -129,8 +164,8 @@ async function beginning(view, { text, last }) {
 async function similar(view, { text }) {
   const units = view.units(text), [{ word, run }] = units;
   if (run || units.length > 1) {
-    const { places } = await cover(view, units);
-    const words = await Promise.all(places.map(({ key }) => view.word(key)));
+    const all = await places(view, units, cut);
+    const words = await Promise.all(all.flatMap(piece => piece ? view.word(piece.key) : []));
     return { scores: sum(view, words), words };
   }
   const keys = await Promise.all([inflections(view, word), typos(view, word)]);
@@ -313,7 +348,7 @@ function rank(views, entries, passes, size) {
 // Results
 
 /**
- * Shows each hit by the file that most of its words name, and of equals by the one that most hits name.
+ * Shows each hit by that of its files which the words of all hits name most.
  * @param {View[]} views
  * @param {ReturnType<typeof rank>['top']} hits
  * @param {Found[]} found
@@ -330,9 +365,7 @@ function makeResults(views, hits, found, lang) {
   });
   return Promise.all(known.map(async ({ v, doc, score, words, files }) => {
     const view = views[v];
-    /** @param {number} file */
-    const votes = file => files.filter(other => other === file).length * 999 + named[v + '/' + file];
-    const file = files.length ? files.reduce((best, file) => votes(file) > votes(best) ? file : best) : await view.beginning(doc);
+    const [file = await view.beginning(doc)] = files.sort((a, b) => named[v + '/' + b] - named[v + '/' + a]);
     const record = await view.record(file, doc);
     if (!record) return null;
     const { title, path, facets, lines } = record;

@@ -53,7 +53,9 @@ function digit(sign) {
  */
 function readText(original, fold) {
   /** @type {number[]} */
-  const from = [], /** @type {number[]} */ to = [];
+  const from = [];
+  /** @type {number[]} */
+  const to = [];
   let text = '', at = 0, position = 0, afterRun = false;
   for (const piece of original.match(PIECES) || []) {
     const form = known[Number(fold)].get(piece) || normalisePiece(piece, fold);

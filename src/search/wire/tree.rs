@@ -123,28 +123,39 @@ fn top(root: &Root, mut children: Vec<Child>, most: usize, files: &mut Vec<File>
     node(root, &mut children, of_leaves, files)
 }
 
-/// The simple words that are a proper prefix of a later leaf's first word.
+/// What stands before a row among the ancestors of a leaf.
+const ROW: char = '+';
+
+/// The words that are a proper prefix of a later leaf's first word, and whether they are rows.
 #[derive(Default)]
-struct Ancestors(Vec<String>);
+struct Ancestors(Vec<(String, bool)>);
 
 impl Ancestors {
     fn of(&self, key: &str) -> Vec<String> {
-        let is_before = |word: &&String| key.starts_with(word.as_str()) && word.len() < key.len();
-        self.0.iter().filter(is_before).cloned().collect()
+        let is_before = |word: &str| key.starts_with(word) && word.len() < key.len();
+        let before = self.0.iter().filter(|(word, _)| is_before(word));
+        let text = |(word, is_row): &(String, bool)| match is_row {
+            true => format!("{ROW}{word}"),
+            false => word.clone(),
+        };
+        before.map(text).collect()
     }
 
     fn add(&mut self, entries: &[Entry]) {
         let Some(last) = entries.last() else { return };
-        self.0.retain(|word| last.key.starts_with(word.as_str()));
+        self.0
+            .retain(|(word, _)| last.key.starts_with(word.as_str()));
         for entry in entries {
-            let is_word = Word::is_simple(&entry.value);
             let is_run = entry
                 .key
                 .chars()
                 .next()
                 .is_some_and(crate::markdown::is_unspaced);
-            if is_word && is_run && last.key.starts_with(&entry.key) {
-                self.0.push(entry.key.clone());
+            let Some(is_row) = Word::is_row(&entry.value) else {
+                continue;
+            };
+            if is_run && last.key.starts_with(&entry.key) {
+                self.0.push((entry.key.clone(), is_row));
             }
         }
     }

@@ -56,10 +56,10 @@ impl Word {
         out.0
     }
 
-    /// Whether a written word stands somewhere, and is no row of others.
-    pub fn is_simple(value: &[u8]) -> bool {
-        let flags = Reader::new(value).varint().unwrap_or_default();
-        flags & DOCS != 0 && flags & ROW == 0
+    /// Whether a written word is a row of others; `None` if it stands nowhere.
+    pub fn is_row(value: &[u8]) -> Option<bool> {
+        let flags = Reader::new(value).varint()?;
+        (flags & DOCS != 0).then_some(flags & ROW != 0)
     }
 
     /// Reads only the labels: the rest is for the browser.
